@@ -1,0 +1,81 @@
+package io.stepwarden.engine.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A value of a JSON or YAML document and its place. Immutable. */
+public sealed interface Node {
+
+  /** Returns where the value stands. */
+  Span span();
+
+  /**
+   * An object. Members keep the order they were written in; a key stands in it once.
+   *
+   * @param members the members
+   */
+  record Mapping(List<Member> members, Span span) implements Node {
+
+    public Mapping {
+      members = List.copyOf(members);
+    }
+
+    /** Returns the member of a key. */
+    public Optional<Member> member(String key) {
+      for (Member member : members) {
+        if (member.key().equals(key)) {
+          return Optional.of(member);
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** Returns the value of a key. */
+    public Optional<Node> get(String key) {
+      return member(key).map(Member::value);
+    }
+  }
+
+  /**
+   * A key and its value.
+   *
+   * @param keySpan where the key stands, with its quotes if it has some
+   */
+  record Member(String key, Span keySpan, Node value) {}
+
+  /** An array. */
+  record Sequence(List<Node> items, Span span) implements Node {
+
+    public Sequence {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * A string.
+   *
+   * @param value the text that is meant, escapes and folds undone
+   * @param span where it stands, with quotes or block header
+   */
+  record Text(String value, Span span) implements Node {}
+
+  /**
+   * A number as it was written, so that no digit is lost.
+   *
+   * @param literal a JSON number literal
+   */
+  record Numeric(String literal, Span span) implements Node {}
+
+  /** True or false. */
+  record Bool(boolean value, Span span) implements Node {}
+
+  /** Null, or in YAML nothing at all. */
+  record Null(Span span) implements Node {}
+
+  /**
+   * A YAML value under a tag of its own, such as {@code !Sub}.
+   *
+   * @param tag the tag without its exclamation mark
+   */
+  record Tagged(String tag, Node value, Span span) implements Node {}
+}
