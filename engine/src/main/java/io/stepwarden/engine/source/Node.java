@@ -78,4 +78,30 @@ public sealed interface Node {
    * @param tag the tag without its exclamation mark
    */
   record Tagged(String tag, Node value, Span span) implements Node {}
+
+  /**
+   * A value that the document names and does not hold, such as the ARN of a resource it creates. No
+   * document is read into one; resolving references makes them. Two with the same expression are
+   * the same value once deployed.
+   *
+   * @param expression what names it, such as {@code Worker.Arn} or {@code AWS::Region}
+   * @param resource the resource of the same document whose attribute it is; empty if there is
+   *     none, so that the value may be any text
+   * @param attribute the attribute; empty for what {@code Ref} gives
+   * @param reason why the value is not known
+   */
+  record Symbol(String expression, String resource, String attribute, String reason, Span span)
+      implements Node {}
+
+  /**
+   * A string put together of parts, at least one of them a symbol.
+   *
+   * @param parts texts and symbols
+   */
+  record Joined(List<Node> parts, Span span) implements Node {
+
+    public Joined {
+      parts = List.copyOf(parts);
+    }
+  }
 }
