@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ModelSchemaTest {
 
-  private static final Path COMMITTED = Path.of("../policies/schema/model.schema.json");
+  private static final Path COMMITTED = Path.of("../policies/schema/model.json");
 
   @Test
   void theCommittedSchemaIsThatOfTheRecords() throws IOException {
