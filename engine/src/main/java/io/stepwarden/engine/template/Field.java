@@ -26,30 +26,49 @@ public final class Field {
   private final @Nullable Node node;
   private final JsonPath path;
   private final Span span;
+  private final Span label;
   private final Scope scope;
 
-  private Field(@Nullable Node node, JsonPath path, Span span, Scope scope) {
+  private Field(@Nullable Node node, JsonPath path, Span span, Span label, Scope scope) {
     this.node = node;
     this.path = path;
     this.span = span;
+    this.label = label;
     this.scope = scope;
   }
 
   /** Returns the field of a value as it was written. */
   public static Field of(Node raw, JsonPath path, Scope scope) {
+    return of(raw, path, first(raw.span()), scope);
+  }
+
+  private static Field of(Node raw, JsonPath path, Span label, Scope scope) {
     Node node = scope.resolver().resolve(raw).orElse(null);
     boolean taken = scope.lenient() && node instanceof Node.Null;
-    return new Field(taken ? null : node, path, raw.span(), scope);
+    return new Field(taken ? null : node, path, raw.span(), label, scope);
   }
 
   /** Returns the field of a value that is resolved already. */
   public static Field resolved(Node node, JsonPath path, Scope scope) {
-    return new Field(node, path, node.span(), scope);
+    return new Field(node, path, node.span(), first(node.span()), scope);
   }
 
-  /** Returns where the value stands, or for an absent one what should hold it. */
+  private static Span first(Span span) {
+    return span.span(0, Math.min(1, span.end() - span.start()));
+  }
+
+  /**
+   * Returns where the value stands: an object at its key, and an absent one at the key of what
+   * should hold it.
+   */
   public Anchor anchor() {
-    return new Anchor(scope.subject(), scope.state(), path, span);
+    boolean atKey = node == null || node instanceof Node.Mapping;
+    return new Anchor(scope.subject(), scope.state(), path, atKey ? label : span);
+  }
+
+  /** Returns this field at the key of another, which holds what is absent here. */
+  public Field heldBy(Field holder) {
+    return new Field(node, path, span, holder.label, scope);
   }
 
   public Scope scope() {
@@ -76,29 +95,30 @@ public final class Field {
 
   /** Returns this field with another scope for it and its members. */
   public Field in(Scope other) {
-    return new Field(node, path, span, other);
+    return new Field(node, path, span, label, other);
   }
 
   /** Returns a field like this one that is absent. */
   public Field absent() {
-    return new Field(null, path, span, scope);
+    return new Field(null, path, span, label, scope);
   }
 
   /** Returns this field with what it refers to put in place by another resolver too. */
   public Field resolvedBy(Resolver inside) {
     Node now = node == null ? null : inside.resolve(node).orElse(null);
-    return new Field(now, path, span, scope.definition(scope.resolver().then(inside)));
+    return new Field(now, path, span, label, scope.definition(scope.resolver().then(inside)));
   }
 
   /** Returns the member of a key of this object. */
   public Field get(String key) {
     if (node instanceof Node.Mapping mapping) {
-      return mapping
-          .get(key)
-          .map(value -> of(value, path.member(key), scope))
-          .orElseGet(this::absent);
+      return mapping.member(key).map(this::member).orElseGet(this::absent);
     }
     return node == null || node instanceof Node.Symbol ? this : wrongType("an object");
+  }
+
+  private Field member(Node.Member member) {
+    return of(member.value(), path.member(member.key()), member.keySpan(), scope);
   }
 
   /** Returns the members of this object, those that are taken away left out. */
@@ -106,7 +126,7 @@ public final class Field {
     List<Entry> members = new ArrayList<>();
     if (node instanceof Node.Mapping mapping) {
       for (Node.Member member : mapping.members()) {
-        Field value = of(member.value(), path.member(member.key()), scope);
+        Field value = member(member);
         if (!value.isAbsent()) {
           members.add(new Entry(member.key(), member.keySpan(), value));
         }
@@ -243,7 +263,7 @@ public final class Field {
 
   /** Returns this field as an unknown value. */
   public Field unknownBecause(String reason) {
-    return new Field(new Node.Symbol("", "", "", reason, span), path, span, scope);
+    return new Field(new Node.Symbol("", "", "", reason, span), path, span, label, scope);
   }
 
   /** A member of an object. */

@@ -23,7 +23,7 @@ record Machines(Definitions definitions) {
   }
 
   private Template.Machine cloudFormation(Field resource) {
-    Field properties = resource.get("Properties");
+    Field properties = resource.get("Properties").heldBy(resource);
     return machine(
         resource,
         properties.get("StateMachineType"),
@@ -33,7 +33,7 @@ record Machines(Definitions definitions) {
   }
 
   private Template.Machine serverless(Field resource) {
-    Field properties = resource.get("Properties");
+    Field properties = resource.get("Properties").heldBy(resource);
     Field role = properties.get("Role");
     return machine(
         resource,
@@ -45,7 +45,7 @@ record Machines(Definitions definitions) {
 
   private Template.Machine machine(
       Field resource, Field type, Field logging, Field tracing, Field role) {
-    Field properties = resource.get("Properties");
+    Field properties = resource.get("Properties").heldBy(resource);
     Field encryption = properties.get("EncryptionConfiguration");
     Field destination = logging.get("Destinations").item(0);
     return new Template.Machine(
