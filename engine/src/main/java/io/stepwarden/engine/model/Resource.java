@@ -1,0 +1,13 @@
+package io.stepwarden.engine.model;
+
+import io.stepwarden.engine.source.Node;
+
+/**
+ * A resource as it was written, for rules of one's own.
+ *
+ * @param at the resource
+ * @param name the logical id or address
+ * @param type such as {@code AWS::StepFunctions::StateMachine}
+ * @param properties its properties, intrinsic functions and all
+ */
+public record Resource(Anchor at, String name, String type, Node properties) {}
