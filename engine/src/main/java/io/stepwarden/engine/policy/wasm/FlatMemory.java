@@ -7,7 +7,6 @@ import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import run.endive.runtime.ConstantEvaluators;
 import run.endive.runtime.Instance;
-import run.endive.runtime.Memory;
 import run.endive.runtime.WasmRuntimeException;
 import run.endive.wasm.UninstantiableException;
 import run.endive.wasm.types.ActiveDataSegment;
@@ -20,7 +19,7 @@ import run.endive.wasm.types.PassiveDataSegment;
  *
  * <p>Semantics are those of the WebAssembly specification, section 4.4.7 (memory instructions).
  */
-final class FlatMemory implements Memory {
+final class FlatMemory implements UnsharedMemory {
 
   private static final VarHandle SHORTS =
       MethodHandles.byteArrayViewVarHandle(short[].class, LITTLE_ENDIAN);
@@ -109,17 +108,24 @@ final class FlatMemory implements Memory {
     if (more < 0 || more > maximumPages - before) {
       return -1;
     }
-    size += more * PAGE_SIZE;
-    if (size > bytes.length) {
-      bytes = Arrays.copyOf(bytes, capacity());
+    int wanted = size + more * PAGE_SIZE;
+    if (wanted > bytes.length && !reserve(wanted)) {
+      return -1;
     }
+    size = wanted;
     return before;
   }
 
   // WHY: OPA's allocator asks for about one page at a time.
-  private int capacity() {
-    long doubled = Math.max(size, 2L * bytes.length);
-    return (int) Math.min(doubled, (long) maximumPages * PAGE_SIZE);
+  private boolean reserve(int wanted) {
+    long doubled = Math.max(wanted, 2L * bytes.length);
+    long most = (long) maximumPages * PAGE_SIZE;
+    try {
+      bytes = Arrays.copyOf(bytes, (int) Math.min(doubled, most));
+      return true;
+    } catch (OutOfMemoryError e) {
+      return false;
+    }
   }
 
   @Override
@@ -209,11 +215,6 @@ final class FlatMemory implements Memory {
   }
 
   @Override
-  public long readU16(int address) {
-    return Short.toUnsignedLong(readShort(address));
-  }
-
-  @Override
   public void writeShort(int address, short value) {
     check(address, Short.BYTES);
     SHORTS.set(bytes, address, value);
@@ -250,11 +251,6 @@ final class FlatMemory implements Memory {
   }
 
   @Override
-  public long readF32(int address) {
-    return readInt(address);
-  }
-
-  @Override
   public void writeF32(int address, float value) {
     check(address, Float.BYTES);
     FLOATS.set(bytes, address, value);
@@ -267,42 +263,8 @@ final class FlatMemory implements Memory {
   }
 
   @Override
-  public long readF64(int address) {
-    return readLong(address);
-  }
-
-  @Override
   public void writeF64(int address, double value) {
     check(address, Double.BYTES);
     DOUBLES.set(bytes, address, value);
-  }
-
-  @Override
-  public boolean shared() {
-    return false;
-  }
-
-  @Override
-  @SuppressWarnings("removal") // Endive asks for it still
-  public Object lock(int address) {
-    return this;
-  }
-
-  @Override
-  @SuppressWarnings("removal")
-  public int waitOn(int address, int expected, long timeout) {
-    throw new WasmRuntimeException("expected shared memory");
-  }
-
-  @Override
-  @SuppressWarnings("removal")
-  public int waitOn(int address, long expected, long timeout) {
-    throw new WasmRuntimeException("expected shared memory");
-  }
-
-  @Override
-  @SuppressWarnings("removal")
-  public int notify(int address, int most) {
-    return 0;
   }
 }
