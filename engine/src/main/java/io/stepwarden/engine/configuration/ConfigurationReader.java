@@ -3,6 +3,7 @@ package io.stepwarden.engine.configuration;
 import io.stepwarden.engine.configuration.Configuration.Undetermined;
 import io.stepwarden.engine.policy.Severity;
 import io.stepwarden.engine.source.Diagnostic;
+import io.stepwarden.engine.source.Document;
 import io.stepwarden.engine.source.Node;
 import io.stepwarden.engine.source.Span;
 import java.util.ArrayList;
@@ -61,9 +62,26 @@ public final class ConfigurationReader {
   }
 
   /**
+   * Reads a configuration file; one that is empty or has only comments sets nothing.
+   *
+   * @param document the file
+   * @param ruleIds the ids of all rules that there are
+   */
+  public static Result read(Document document, Collection<String> ruleIds) {
+    List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
+    diagnostics.removeIf(diagnostic -> diagnostic.code().equals("empty-document"));
+    if (document.root().isEmpty()) {
+      return new Result(Configuration.DEFAULT, diagnostics);
+    }
+    Result result = read(document.root().get(), ruleIds);
+    diagnostics.addAll(result.diagnostics());
+    return new Result(result.configuration(), diagnostics);
+  }
+
+  /**
    * Reads a configuration.
    *
-   * @param root the document
+   * @param root the value of the document
    * @param ruleIds the ids of all rules that there are
    */
   public static Result read(Node root, Collection<String> ruleIds) {

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stepwarden.engine.configuration.ConfigurationReader.Result;
 import io.stepwarden.engine.policy.Severity;
 import io.stepwarden.engine.source.Diagnostic;
+import io.stepwarden.engine.source.Document;
+import io.stepwarden.engine.source.DocumentReader;
 import io.stepwarden.engine.source.Node;
+import io.stepwarden.engine.source.ReadLimits;
 import io.stepwarden.engine.source.Source;
 import io.stepwarden.engine.source.Span;
 import java.util.ArrayList;
@@ -44,7 +47,8 @@ class ConfigurationReaderTest {
 
   @Test
   void unknownKeyIsAnErrorAndNamesTheOneThatWasMeant() {
-    assertProblem(object("failon", text("high")), "unknown key `failon`", "did you mean `fail-on`?");
+    assertProblem(
+        object("failon", text("high")), "unknown key `failon`", "did you mean `fail-on`?");
     assertProblem(
         object("colour", text("no")),
         "unknown key `colour`",
@@ -104,10 +108,36 @@ class ConfigurationReaderTest {
     assertThat(read(object("a", no(), "fail-on", no(), "rules", no())).diagnostics()).hasSize(3);
   }
 
+  @Test
+  void readsAFile() {
+    String text = "fail-on: critical # only the gravest\nrules:\n  STATE-04: off\n  STATE-3: low\n";
+    Result result = ConfigurationReader.read(document(text), RULES);
+    assertThat(result.configuration().failOn()).isEqualTo(Severity.CRITICAL);
+    assertThat(result.configuration().off()).containsExactly("STATE-04");
+    assertThat(result.diagnostics()).hasSize(1);
+    assertThat(result.diagnostics().get(0).span().orElseThrow()).hasToString("stepwarden.yaml:4:3");
+  }
+
+  @Test
+  void emptyFileSetsNothing() {
+    assertThat(ConfigurationReader.read(document("# fail-on: high\n"), RULES))
+        .isEqualTo(new Result(Configuration.DEFAULT, List.of()));
+  }
+
+  @Test
+  void fileThatIsNoYamlIsAnError() {
+    Result result = ConfigurationReader.read(document("rules: [\n"), RULES);
+    assertThat(result.configuration()).isEqualTo(Configuration.DEFAULT);
+    assertThat(result.diagnostics()).hasSize(1);
+  }
+
+  private static Document document(String text) {
+    return new DocumentReader(ReadLimits.DEFAULT).read("stepwarden.yaml", text);
+  }
+
   private static void assertProblem(Node root, String message, String help) {
     List<Diagnostic> diagnostics = read(root).diagnostics();
-    assertThat(diagnostics)
-        .containsExactly(Diagnostic.error("configuration", AT, message, help));
+    assertThat(diagnostics).containsExactly(Diagnostic.error("configuration", AT, message, help));
   }
 
   private static Result read(Node root) {

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SuggestionTest {
 
-  private static final List<String> WORDS = List.of("fail-on", "undetermined", "STATE-03", "IAM-01");
+  private static final List<String> WORDS =
+      List.of("fail-on", "undetermined", "STATE-03", "IAM-01");
 
   @ParameterizedTest
   @CsvSource({

@@ -81,11 +81,11 @@ class JsonReportTest {
     Source source = new Source("a", "{}");
     Reports reports = new Reports();
     for (int i = 0; i < violations; i++) {
-      reports.violation(i % 2 == 0 ? Reports.CHOICE : Reports.HEARTBEAT, source.whole(), "A", message);
+      reports.violation(
+          i % 2 == 0 ? Reports.CHOICE : Reports.HEARTBEAT, source.whole(), "A", message);
     }
     for (int i = 0; i < undetermined; i++) {
-      reports.decision(
-          Reports.CHOICE, Outcome.UNDETERMINED, source.whole(), "M", "", message);
+      reports.decision(Reports.CHOICE, Outcome.UNDETERMINED, source.whole(), "M", "", message);
     }
     JsonNode json = JsonReport.tree(reports.build());
     assertThat(listed(json, "violation")).isEqualTo(violations);

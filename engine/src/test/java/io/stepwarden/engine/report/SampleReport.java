@@ -53,7 +53,10 @@ final class SampleReport {
             "Ship",
             "a heartbeat of 600 s cannot fail within a timeout of 300 s")
         .violation(
-            Reports.CHOICE, Reports.find(template, "Again"), "Again", "state `Again` has no Default")
+            Reports.CHOICE,
+            Reports.find(template, "Again"),
+            "Again",
+            "state `Again` has no Default")
         .violation(
             Reports.CHOICE, Reports.find(plan, "\"Choice\""), "Map/A", "state `A` has no Default")
         .decision(

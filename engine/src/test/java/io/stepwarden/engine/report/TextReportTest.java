@@ -40,9 +40,19 @@ class TextReportTest {
     Report report =
         new Reports()
             .decision(
-                Reports.CHOICE, Outcome.UNDETERMINED, Reports.find(source, "A"), "M", "A", "why not")
+                Reports.CHOICE,
+                Outcome.UNDETERMINED,
+                Reports.find(source, "A"),
+                "M",
+                "A",
+                "why not")
             .decision(
-                Reports.CHOICE, Outcome.UNDETERMINED, Reports.find(source, "B"), "M", "B", "why not")
+                Reports.CHOICE,
+                Outcome.UNDETERMINED,
+                Reports.find(source, "B"),
+                "M",
+                "B",
+                "why not")
             .build();
     assertThat(Reports.print(TEXT, report, ReportOptions.PLAIN))
         .contains("  --> a.yaml:1:1, M, state A\n  --> a.yaml:2:1, M, state B\n   = why not\n");
