@@ -6,7 +6,7 @@ package io.stepwarden.engine.report;
  * <p>A template may hold what a terminal obeys (ANSI escapes) or what makes text read as something
  * else (bidirectional overrides, invisible characters). All of it is printed as an escape.
  */
-final class Printable {
+public final class Printable {
 
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_SENTENCE = 1000;
@@ -14,7 +14,7 @@ final class Printable {
   private Printable() {}
 
   /** Returns a text with each character that does not simply show written as an escape. */
-  static String text(String raw) {
+  public static String text(String raw) {
     return text(raw, raw.length());
   }
 
