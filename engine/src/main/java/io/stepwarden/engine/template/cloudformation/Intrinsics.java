@@ -13,7 +13,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves CloudFormation's intrinsic functions as far as the template alone allows. */
-final class Intrinsics implements Resolver {
+public final class Intrinsics implements Resolver {
+
+  /**
+   * Knows no template: every function gives a symbol. For definitions that are put in templates.
+   */
+  public static final Resolver WITHOUT_TEMPLATE =
+      new Intrinsics(new Declarations(Map.of(), Map.of(), Map.of(), Map.of()));
 
   private final Declarations declarations;
   private final Conditions conditions;
