@@ -15,18 +15,20 @@ import org.jspecify.annotations.Nullable;
 /** Resolves CloudFormation's intrinsic functions as far as the template alone allows. */
 public final class Intrinsics implements Resolver {
 
-  /**
-   * Knows no template: every function gives a symbol. For definitions that are put in templates.
-   */
-  public static final Resolver WITHOUT_TEMPLATE =
-      new Intrinsics(new Declarations(Map.of(), Map.of(), Map.of(), Map.of()));
-
   private final Declarations declarations;
   private final Conditions conditions;
 
   Intrinsics(Declarations declarations) {
     this.declarations = declarations;
     this.conditions = new Conditions(declarations, this);
+  }
+
+  /**
+   * Returns a resolver that knows no template, so that every function gives a symbol: for
+   * definitions that are put into templates.
+   */
+  public static Resolver withoutTemplate() {
+    return new Intrinsics(new Declarations(Map.of(), Map.of(), Map.of(), Map.of()));
   }
 
   @Override

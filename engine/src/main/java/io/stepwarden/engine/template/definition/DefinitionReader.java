@@ -38,7 +38,7 @@ public final class DefinitionReader implements TemplateReader {
         new Scope(
             SUBJECT,
             Optional.empty(),
-            Intrinsics.WITHOUT_TEMPLATE.then(Substitutions.NOT_GIVEN),
+            Intrinsics.withoutTemplate().then(Substitutions.NOT_GIVEN),
             false,
             diagnostics);
     Field definition = Field.of(root, JsonPath.ROOT, scope);
