@@ -4,6 +4,27 @@
 #   subject is 1 unless there are several, and a value that a test does not care about is at 0.
 package stepwarden.lib.testing
 
+# A model of the given lists, all others empty.
+model(lists) := object.union(
+	{
+		"version": "1",
+		"machines": [],
+		"unread": [],
+		"states": [],
+		"tasks": [],
+		"choices": [],
+		"maps": [],
+		"retriers": [],
+		"catchers": [],
+		"roles": [],
+		"trust_statements": [],
+		"statements": [],
+		"log_groups": [],
+		"resources": [],
+	},
+	lists,
+)
+
 known(value, at) := {"is": "known", "value": value, "at": at}
 
 unknown(at) := {"is": "unknown", "until": "deployment", "reason": "a parameter", "at": at}
@@ -12,8 +33,25 @@ unknown_until_run(at) := {"is": "unknown", "until": "run", "reason": "from the i
 
 absent(at) := {"is": "absent", "at": at}
 
+# An item of the model with some of its fields changed, also inside of integration and the like.
+changed(item, fields) := overlaid(item, {name: value |
+	some name, new in fields
+	value := renewed(object.get(item, name, {}), new)
+})
+
+renewed(_, new) := new if not holds_values(new)
+
+renewed(old, new) := overlaid(old, new) if holds_values(new)
+
+overlaid(item, fields) := object.union(object.remove(item, object.keys(fields)), fields)
+
+holds_values(field) if {
+	is_object(field)
+	not field.is
+}
+
 # A machine that a resource declares, of type STANDARD, with the given fields changed.
-machine(fields) := object.union(
+machine(fields) := changed(
 	{
 		"at": 1,
 		"name": "Orders",
@@ -41,7 +79,7 @@ machine(fields) := object.union(
 definition := machine({"declared": false, "type": absent(1), "role": absent(1)})
 
 # A Task of machine 0 that puts an item into a table, with the given fields changed.
-task(fields) := object.union(
+task(fields) := changed(
 	{
 		"at": 1,
 		"machine": 0,
@@ -64,7 +102,7 @@ task(fields) := object.union(
 )
 
 # A retrier with the defaults, with the given fields changed.
-retrier(fields) := object.union(
+retrier(fields) := changed(
 	{
 		"at": 1,
 		"machine": 0,
@@ -78,7 +116,7 @@ retrier(fields) := object.union(
 )
 
 # An Allow statement of role 0 that allows nothing yet, with the given fields changed.
-statement(fields) := object.union(
+statement(fields) := changed(
 	{
 		"at": 1,
 		"role": 0,
@@ -97,7 +135,7 @@ action(wildcard, matches, at) := {"value": known("", at), "wildcard": wildcard, 
 resource(wildcard, at) := {"value": known("", at), "wildcard": wildcard}
 
 # An Allow statement of the trust policy of role 0, with the given fields changed.
-trust_statement(fields) := object.union(
+trust_statement(fields) := changed(
 	{
 		"at": 1,
 		"role": 0,
@@ -114,7 +152,7 @@ step_functions := {"type": "Service", "value": known("states.amazonaws.com", 0)}
 condition(key) := {"at": 0, "operator": "StringEquals", "key": key, "values": [known("x", 0)]}
 
 # A role that was read entirely, with the given fields changed.
-role(fields) := object.union(
+role(fields) := changed(
 	{
 		"at": 1,
 		"name": "OrdersRole",
@@ -125,16 +163,23 @@ role(fields) := object.union(
 	fields,
 )
 
-# What a rule defines when it decides one subject, and nothing else.
-violates(at, subject) := decides("violation", subject, {"at": at, "for": subject})
+# Whether a rule decides one subject so, and nothing else.
+violates(rule, at, subject) if decides(rule, "violation", subject, {"at": at, "for": subject})
 
-undetermined(at, subject) := decides("undetermined", subject, {"at": at, "for": subject})
+undetermined(rule, at, subject) if decides(rule, "undetermined", subject, {"at": at, "for": subject})
 
-passes(subject) := decides("pass", subject, subject)
+passes(rule, subject) if decides(rule, "pass", subject, subject)
 
-not_applicable := {"applies": set(), "violation": set(), "undetermined": set(), "pass": set()}
+not_applicable(rule) if says(rule, undecided)
 
-decides(outcome, subject, decision) := object.union(
-	not_applicable,
-	{"applies": {subject}, outcome: {decision}},
-)
+decides(rule, outcome, subject, decision) if {
+	says(rule, object.union(undecided, {"applies": {subject}, outcome: {decision}}))
+}
+
+says(rule, decisions) if {
+	every name, decided in decisions {
+		rule[name] == decided
+	}
+}
+
+undecided := {"applies": set(), "violation": set(), "undetermined": set(), "pass": set()}

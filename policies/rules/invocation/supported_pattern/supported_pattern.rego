@@ -6,7 +6,8 @@
 #   `dynamodb:putItem.sync` does not exist, and no AWS SDK integration has `.sync`. AWS CDK does not
 #   know all of them, it writes `aws-sdk:glue:startCrawler.sync` without an error. AWS refuses the
 #   definition when it is deployed, with SCHEMA_VALIDATION_FAILED: "The resource provided ... is not
-#   recognized".
+#   recognized. The value is not a valid resource ARN, or the resource is not available in this
+#   region."
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/step-functions/latest/dg/integrate-optimized.html
 #     description: Integrating optimized services with Step Functions

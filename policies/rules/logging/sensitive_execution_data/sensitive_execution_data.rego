@@ -69,7 +69,9 @@ logs_data(logging) if {
 
 may_log_data(logging) if {
 	logging.level.is != "absent"
-	not logging.level.value in {"ERROR", "FATAL", "OFF"}
+	not logs_less(logging.level)
 	logging.include_execution_data.is != "absent"
 	not logging.include_execution_data.value == false
 }
+
+logs_less(level) if level.value in {"ERROR", "FATAL", "OFF"}

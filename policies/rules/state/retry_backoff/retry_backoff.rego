@@ -47,7 +47,8 @@ pass contains retrier.at if {
 faults(retrier) := steady | endless if {
 	steady := {retrier.backoff_rate.at |
 		retrier.backoff_rate.value <= 1
-		attempts(retrier.max_attempts) > 1
+		retrier.max_attempts.is != "unknown"
+		not at_most_once(retrier)
 	}
 	endless := {retrier.max_attempts.at |
 		retrier.max_attempts.value > 10
@@ -58,7 +59,7 @@ faults(retrier) := steady | endless if {
 doubts(retrier) := rate | attempted if {
 	rate := {retrier.backoff_rate.at |
 		retrier.backoff_rate.is == "unknown"
-		not retrier.max_attempts.value <= 1
+		not at_most_once(retrier)
 	}
 	attempted := {retrier.max_attempts.at |
 		retrier.max_attempts.is == "unknown"
@@ -66,10 +67,8 @@ doubts(retrier) := rate | attempted if {
 	}
 }
 
+at_most_once(retrier) if retrier.max_attempts.value <= 1
+
 risky(retrier) if retrier.max_delay_seconds.is == "absent"
 
 risky(retrier) if retrier.backoff_rate.value <= 1
-
-attempts(value) := value.value if value.is == "known"
-
-attempts(value) := 3 if value.is == "absent"
