@@ -35,6 +35,9 @@ final class JsonProblems {
 
   private static Diagnostic unworded(StreamReadException e, Surface surface, int length) {
     int offset = (int) Math.min(Math.max(e.getLocation().getCharOffset(), 0), length);
-    return error(surface.span(offset, offset), e.getOriginalMessage(), "correct the JSON here");
+    return error(
+        surface.span(offset, offset),
+        "the text cannot be read as JSON: " + e.getOriginalMessage(),
+        "correct the JSON here");
   }
 }
