@@ -1,0 +1,55 @@
+package io.stepwarden.engine.model;
+
+import java.util.List;
+
+/**
+ * Everything that rules see of one template.
+ *
+ * <p>Lists are flat: what belongs to a machine or a role names it by its index in {@code machines}
+ * or {@code roles}.
+ *
+ * @param machines the state machines
+ * @param unread definitions, and parts of definitions, that could not be read
+ * @param states all states, however deep
+ * @param tasks the states of type Task
+ * @param choices the states of type Choice
+ * @param maps the states of type Map
+ * @param retriers the items of all Retry fields
+ * @param catchers the items of all Catch fields
+ * @param roles the execution roles
+ * @param trustStatements the statements of their trust policies
+ * @param statements the statements of the policies that attach to them
+ * @param logGroups the log groups of the template
+ * @param resources all resources as they were written; empty unless the bundle asks for them
+ */
+public record Model(
+    List<StateMachine> machines,
+    List<Unread> unread,
+    List<State> states,
+    List<Task> tasks,
+    List<Choice> choices,
+    List<MapState> maps,
+    List<ErrorHandler> retriers,
+    List<ErrorHandler> catchers,
+    List<Role> roles,
+    List<TrustStatement> trustStatements,
+    List<Statement> statements,
+    List<LogGroup> logGroups,
+    List<Resource> resources) {
+
+  public Model {
+    machines = List.copyOf(machines);
+    unread = List.copyOf(unread);
+    states = List.copyOf(states);
+    tasks = List.copyOf(tasks);
+    choices = List.copyOf(choices);
+    maps = List.copyOf(maps);
+    retriers = List.copyOf(retriers);
+    catchers = List.copyOf(catchers);
+    roles = List.copyOf(roles);
+    trustStatements = List.copyOf(trustStatements);
+    statements = List.copyOf(statements);
+    logGroups = List.copyOf(logGroups);
+    resources = List.copyOf(resources);
+  }
+}

@@ -1,0 +1,5 @@
+/** Bundles of rules, and their evaluation. */
+@NullMarked
+package io.stepwarden.engine.policy;
+
+import org.jspecify.annotations.NullMarked;
