@@ -56,8 +56,16 @@ public sealed interface Node {
    *
    * @param value the text that is meant, escapes and folds undone
    * @param span where it stands, with quotes or block header
+   * @param extent the characters it was read from, which are not those of the span if it stood
+   *     inside another text
    */
-  record Text(String value, Span span) implements Node {}
+  record Text(String value, Span span, Extent extent) implements Node {
+
+    /** Creates a text that was read from the characters of its span. */
+    public Text(String value, Span span) {
+      this(value, span, span);
+    }
+  }
 
   /**
    * A number as it was written, so that no digit is lost.
@@ -94,7 +102,7 @@ public sealed interface Node {
       implements Node {}
 
   /**
-   * A string put together of parts, at least one of them a symbol.
+   * A string put together of parts, each in its own place.
    *
    * @param parts texts and symbols
    */

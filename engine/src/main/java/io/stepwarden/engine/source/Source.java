@@ -1,14 +1,13 @@
 package io.stepwarden.engine.source;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The text of one document and the name it goes by. Immutable.
  *
  * <p>Places in it are offsets in UTF-16 units; lines end in {@code \n}, {@code \r\n} or {@code \r}.
  */
-public final class Source {
+public final class Source implements Surface {
 
   private final String name;
   private final String text;
@@ -29,6 +28,7 @@ public final class Source {
     return name;
   }
 
+  @Override
   public String text() {
     return text;
   }
@@ -63,21 +63,30 @@ public final class Source {
     return lineStarts.length;
   }
 
+  @Override
+  public Span span(int from, int to) {
+    return new Span(this, from, to);
+  }
+
   /** Returns the place of the whole text. */
   public Span whole() {
     return new Span(this, 0, text.length());
   }
 
   private static int[] lineStarts(String text) {
-    IntStream.Builder starts = IntStream.builder().add(0);
+    int[] starts = new int[64];
+    int count = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean carriageReturn = c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n');
       if (c == '\n' || carriageReturn) {
-        starts.add(i + 1);
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
       }
     }
-    return starts.build().toArray();
+    return Arrays.copyOf(starts, count);
   }
 
   @Override

@@ -7,7 +7,7 @@ package io.stepwarden.engine.source;
  * @param start the offset of its first character, in UTF-16 units
  * @param end the offset after its last character
  */
-public record Span(Source source, int start, int end) {
+public record Span(Source source, int start, int end) implements Extent {
 
   public Span {
     if (start < 0 || end < start || end > source.text().length()) {
@@ -23,8 +23,14 @@ public record Span(Source source, int start, int end) {
     return source.position(end);
   }
 
+  @Override
   public String text() {
     return source.text().substring(start, end);
+  }
+
+  @Override
+  public Span span(int from, int to) {
+    return new Span(source, start + from, start + to);
   }
 
   @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package io.stepwarden.engine.configuration;
+
+import org.jspecify.annotations.NullMarked;

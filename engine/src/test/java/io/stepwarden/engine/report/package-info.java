@@ -1,0 +1,4 @@
+@NullMarked
+package io.stepwarden.engine.report;
+
+import org.jspecify.annotations.NullMarked;
