@@ -11,8 +11,7 @@ import java.util.Set;
  * @param rules the ids of the rules to run; empty for all
  * @param listed the outcomes of the decisions that a report lists
  */
-public record EngineOptions(
-    Configuration configuration, Set<String> rules, Set<Outcome> listed) {
+public record EngineOptions(Configuration configuration, Set<String> rules, Set<Outcome> listed) {
 
   public EngineOptions {
     rules = Set.copyOf(rules);
