@@ -23,7 +23,9 @@ final class TaskToken {
     if (isToken(string(state.get("InputPath")))) {
       return new Value.Known<>(true, state.get("InputPath").anchor());
     }
-    Value<Boolean> found = find(Arguments.of(state));
+    Field parameters = state.get("Parameters");
+    Field arguments = parameters.isAbsent() ? state.get("Arguments") : parameters;
+    Value<Boolean> found = find(arguments);
     return found instanceof Value.Absent ? new Value.Known<>(false, state.anchor()) : found;
   }
 
