@@ -8,20 +8,20 @@ import java.time.Duration;
  * @param deadline the time after which it is ended
  * @param memoryPages the memory it may have, in pages of 64 KiB, at most 32,767
  * @param retainedPages the memory above which an instance is given up after use rather than kept
- * @param inputDepth how deep arrays and objects of the input may nest, at most 900; the stack of a
- *     policy ends somewhere above 1,000
+ * @param inputDepth how deep arrays and objects of the input may nest, at most 500; a policy
+ *     parses its input on the thread's stack, which ends between 500 and 1,000
  */
 public record EvaluationLimits(
     Duration deadline, int memoryPages, int retainedPages, int inputDepth) {
 
   private static final int MOST_PAGES = 32_767;
-  private static final int MOST_DEPTH = 900;
+  private static final int MOST_DEPTH = 500;
 
   public EvaluationLimits {
     require(!deadline.isNegative() && !deadline.isZero(), "the deadline must be positive");
     require(memoryPages > 0 && memoryPages <= MOST_PAGES, "memory must be 1 to 32767 pages");
     require(retainedPages >= 0, "retained memory must not be negative");
-    require(inputDepth > 0 && inputDepth <= MOST_DEPTH, "the input's depth must be 1 to 900");
+    require(inputDepth > 0 && inputDepth <= MOST_DEPTH, "the input's depth must be 1 to 500");
   }
 
   /** Returns 30 seconds, 512 MiB, 64 MiB kept, and a depth of 256. */

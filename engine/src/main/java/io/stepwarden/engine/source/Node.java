@@ -102,7 +102,7 @@ public sealed interface Node {
       implements Node {}
 
   /**
-   * A string put together of parts, at least one of them a symbol.
+   * A string put together of parts, each in its own place.
    *
    * @param parts texts and symbols
    */

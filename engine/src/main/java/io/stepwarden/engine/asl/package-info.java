@@ -1,0 +1,5 @@
+/** Definitions in Amazon States Language. */
+@NullMarked
+package io.stepwarden.engine.asl;
+
+import org.jspecify.annotations.NullMarked;

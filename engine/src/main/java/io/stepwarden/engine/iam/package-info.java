@@ -1,0 +1,5 @@
+/** Policies and what they grant. */
+@NullMarked
+package io.stepwarden.engine.iam;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package io.stepwarden.engine.model;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+
+/** Writes the machines of a model, their states, and the log groups. */
+final class WorkflowJson extends ValueJson {
+
+  WorkflowJson(JsonGenerator out, Anchors anchors) {
+    super(out, anchors);
+  }
+
+  void write(Model model) throws IOException {
+    list("machines", model.machines(), this::machine);
+    list("unread", model.unread(), this::unread);
+    list("states", model.states(), this::state);
+    list("tasks", model.tasks(), this::task);
+    list("choices", model.choices(), this::choice);
+    list("maps", model.maps(), this::map);
+    list("retriers", model.retriers(), this::handler);
+    list("catchers", model.catchers(), this::handler);
+    list("log_groups", model.logGroups(), this::logGroup);
+  }
+
+  private void machine(StateMachine machine) throws IOException {
+    at(machine.at());
+    out.writeStringField("name", machine.name());
+    out.writeBooleanField("declared", machine.declared());
+    value("type", machine.type());
+    value("definition", machine.definition());
+    value("timeout_seconds", machine.timeoutSeconds());
+    value("role", machine.role());
+    out.writeObjectFieldStart("logging");
+    value("level", machine.logging().level());
+    value("include_execution_data", machine.logging().includeExecutionData());
+    value("log_group", machine.logging().logGroup());
+    out.writeEndObject();
+    value("tracing", machine.tracing());
+    out.writeObjectFieldStart("encryption");
+    value("type", machine.encryption().type());
+    value("kms_key_id", machine.encryption().kmsKeyId());
+    value("kms_data_key_reuse_period_seconds", machine.encryption().kmsDataKeyReusePeriodSeconds());
+    out.writeEndObject();
+  }
+
+  private void unread(Unread unread) throws IOException {
+    out.writeNumberField("at", anchors.handle(unread.at(), unread.reason()));
+    out.writeNumberField("machine", unread.machine());
+    out.writeStringField("reason", unread.reason());
+  }
+
+  private void state(State state) throws IOException {
+    at(state.at());
+    out.writeNumberField("machine", state.machine());
+    out.writeStringField("name", state.name());
+    value("type", state.type());
+    out.writeStringField("query_language", state.queryLanguage());
+  }
+
+  private void task(Task task) throws IOException {
+    at(task.at());
+    out.writeNumberField("machine", task.machine());
+    out.writeStringField("name", task.name());
+    value("workflow_type", task.workflowType());
+    value("resource", task.resource());
+    out.writeObjectFieldStart("integration");
+    value("kind", task.integration().kind());
+    out.writeStringField("service", task.integration().service());
+    out.writeStringField("action", task.integration().action());
+    value("pattern", task.integration().pattern());
+    strings("supported_patterns", task.integration().supportedPatterns());
+    out.writeEndObject();
+    value("timeout_seconds", task.timeoutSeconds());
+    value("heartbeat_seconds", task.heartbeatSeconds());
+    value("passes_task_token", task.passesTaskToken());
+    value("with_decryption", task.withDecryption());
+  }
+
+  private void choice(Choice choice) throws IOException {
+    at(choice.at());
+    out.writeNumberField("machine", choice.machine());
+    out.writeStringField("name", choice.name());
+    value("default_state", choice.defaultState());
+  }
+
+  private void map(MapState map) throws IOException {
+    at(map.at());
+    out.writeNumberField("machine", map.machine());
+    out.writeStringField("name", map.name());
+    value("mode", map.mode());
+    value("workflow_type", map.workflowType());
+  }
+
+  private void handler(ErrorHandler handler) throws IOException {
+    at(handler.at());
+    out.writeNumberField("machine", handler.machine());
+    value("error_equals", handler.errorEquals());
+    out.writeBooleanField("last", handler.last());
+    value("max_attempts", handler.maxAttempts());
+    value("backoff_rate", handler.backoffRate());
+    value("max_delay_seconds", handler.maxDelaySeconds());
+  }
+
+  private void logGroup(LogGroup group) throws IOException {
+    at(group.at());
+    out.writeStringField("name", group.name());
+    value("kms_key_id", group.kmsKeyId());
+  }
+}

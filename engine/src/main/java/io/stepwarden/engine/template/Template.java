@@ -1,0 +1,95 @@
+package io.stepwarden.engine.template;
+
+import io.stepwarden.engine.model.Resource;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What every format's reader finds: state machines and what surrounds them, in fields that bear
+ * CloudFormation's names.
+ *
+ * @param machines the state machines
+ * @param roles the IAM roles
+ * @param logGroups the log groups
+ * @param resources all resources as they were written
+ * @param resourceTypes the type of each resource in CloudFormation's words, by logical id or
+ *     address
+ */
+public record Template(
+    List<Machine> machines,
+    List<Role> roles,
+    List<LogGroup> logGroups,
+    List<Resource> resources,
+    Map<String, String> resourceTypes) {
+
+  public Template {
+    machines = List.copyOf(machines);
+    roles = List.copyOf(roles);
+    logGroups = List.copyOf(logGroups);
+    resources = List.copyOf(resources);
+    resourceTypes = Map.copyOf(resourceTypes);
+  }
+
+  /**
+   * A state machine.
+   *
+   * @param name the logical id or address
+   * @param at the resource
+   * @param declared whether a resource declares it
+   * @param properties its properties
+   * @param definition the definition: an object, or a symbol if it can't be read
+   * @param role what refers to the execution role
+   */
+  public record Machine(
+      String name,
+      Field at,
+      boolean declared,
+      Properties properties,
+      Field definition,
+      Field role) {}
+
+  /**
+   * The properties of a state machine.
+   *
+   * @param level the log level
+   * @param includeExecutionData whether inputs and outputs are logged
+   * @param logDestination what refers to the log group
+   */
+  public record Properties(
+      Field type,
+      Field level,
+      Field includeExecutionData,
+      Field logDestination,
+      Field tracing,
+      Field encryptionType,
+      Field kmsKeyId,
+      Field kmsDataKeyReusePeriodSeconds) {}
+
+  /**
+   * An IAM role.
+   *
+   * @param name the logical id or address
+   * @param at the resource
+   * @param roleName the name in AWS
+   * @param trust the trust policy document
+   * @param policies the policy documents that attach to it
+   * @param missing what attaches to it and is not in the input
+   */
+  public record Role(
+      String name,
+      Field at,
+      Field roleName,
+      Field trust,
+      List<Field> policies,
+      List<Field> missing) {}
+
+  /**
+   * A log group of CloudWatch Logs.
+   *
+   * @param name the logical id or address
+   * @param at the resource
+   * @param logGroupName the name in AWS
+   * @param kmsKeyId the key
+   */
+  public record LogGroup(String name, Field at, Field logGroupName, Field kmsKeyId) {}
+}

@@ -1,0 +1,127 @@
+package io.stepwarden.engine.workflow;
+
+import io.stepwarden.engine.asl.Workflow;
+import io.stepwarden.engine.asl.WorkflowReader;
+import io.stepwarden.engine.model.Anchor;
+import io.stepwarden.engine.model.Encryption;
+import io.stepwarden.engine.model.LogGroup;
+import io.stepwarden.engine.model.Logging;
+import io.stepwarden.engine.model.Model;
+import io.stepwarden.engine.model.StateMachine;
+import io.stepwarden.engine.model.Value;
+import io.stepwarden.engine.template.Field;
+import io.stepwarden.engine.template.Template;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the model that rules see out of a template of any format. */
+public final class ModelReader {
+
+  private final Template template;
+  private final Roles roles;
+  private final References<Integer> logGroups = new References<>("log group", ":log-group:");
+  private final List<StateMachine> machines = new ArrayList<>();
+  private final List<Workflow> workflows = new ArrayList<>();
+
+  private ModelReader(Template template) {
+    this.template = template;
+    this.roles = new Roles(template.roles());
+  }
+
+  /** Returns the model of a template. */
+  public static Model read(Template template) {
+    return new ModelReader(template).read();
+  }
+
+  private Model read() {
+    for (int i = 0; i < template.logGroups().size(); i++) {
+      Template.LogGroup group = template.logGroups().get(i);
+      logGroups.add(group.name(), group.logGroupName(), i);
+    }
+    template.machines().forEach(this::machine);
+    return new Model(
+        machines,
+        all(workflows, Workflow::unread),
+        all(workflows, Workflow::states),
+        all(workflows, Workflow::tasks),
+        all(workflows, Workflow::choices),
+        all(workflows, Workflow::maps),
+        all(workflows, Workflow::retriers),
+        all(workflows, Workflow::catchers),
+        roles.roles(),
+        roles.trustStatements(),
+        roles.statements(),
+        template.logGroups().stream().map(ModelReader::logGroup).toList(),
+        template.resources());
+  }
+
+  private static <T> List<T> all(
+      List<Workflow> workflows, java.util.function.Function<Workflow, List<T>> part) {
+    List<T> all = new ArrayList<>();
+    workflows.forEach(workflow -> all.addAll(part.apply(workflow)));
+    return all;
+  }
+
+  private void machine(Template.Machine machine) {
+    int index = machines.size();
+    Template.Properties properties = machine.properties();
+    Field type = properties.type();
+    Value<String> workflowType =
+        machine.declared() ? implied(type.text(), "STANDARD") : type.text();
+    Workflow workflow =
+        WorkflowReader.read(machine.definition(), index, workflowType, template.resourceTypes());
+    workflows.add(workflow);
+    machines.add(
+        new StateMachine(
+            machine.at().anchor(),
+            machine.name(),
+            machine.declared(),
+            workflowType,
+            definition(machine.definition(), workflow),
+            machine.definition().get("TimeoutSeconds").number(),
+            roles.role(machine.role(), index),
+            logging(properties, machine.declared()),
+            declared(properties.tracing(), machine.declared()),
+            encryption(properties)));
+  }
+
+  private static Value<Boolean> definition(Field definition, Workflow workflow) {
+    Anchor at = definition.anchor();
+    return workflow.unread().isEmpty()
+        ? new Value.Known<>(true, at)
+        : new Value.Unknown<>(Value.Until.DEPLOYMENT, workflow.unread().get(0).reason(), at);
+  }
+
+  private Logging logging(Template.Properties properties, boolean declared) {
+    Value<Integer> group = logGroups.find(properties.logDestination());
+    return new Logging(
+        properties.level().text(), declared(properties.includeExecutionData(), declared), group);
+  }
+
+  private static Encryption encryption(Template.Properties properties) {
+    return new Encryption(
+        properties.encryptionType().text(),
+        properties.kmsKeyId().written(),
+        properties.kmsDataKeyReusePeriodSeconds().number());
+  }
+
+  /** Returns a switch of a resource, which is off unless it is set. */
+  private static Value<Boolean> declared(Field field, boolean declared) {
+    return declared ? implied(field.bool(), false) : field.bool();
+  }
+
+  private static <T> Value<T> implied(Value<T> value, T implied) {
+    return value instanceof Value.Absent<T> absent
+        ? new Value.Known<>(implied, absent.at())
+        : value;
+  }
+
+  private static LogGroup logGroup(Template.LogGroup group) {
+    return new LogGroup(group.at().anchor(), group.name(), set(group.kmsKeyId()));
+  }
+
+  /** Returns the value of a field of which it matters whether it is set, and less to what. */
+  private static Value<String> set(Field field) {
+    return field.written();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.stepwarden.engine.policy;
+
+import org.jspecify.annotations.NullMarked;
