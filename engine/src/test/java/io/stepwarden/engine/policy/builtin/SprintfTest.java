@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SprintfTest {
 
   /** Verbs with every flag, width and precision that changes something. */
-  private static final List<String> FLAGS =
-      List.of("", "5", "-05", "+", " ", "#06", ".0", "-8.3");
+  private static final List<String> FLAGS = List.of("", "5", "-05", "+", " ", "#06", ".0", "-8.3");
 
   private static final List<String> MORE_FLAGS =
       List.of("08.3", " 08.3", "#.3", "+-8", "#012", "24.20", "# 9", "#+.1");
