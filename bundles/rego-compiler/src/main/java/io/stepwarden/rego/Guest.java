@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The program and the instance of it that runs at present; a broken one is replaced. */
 final class Guest {
 
-  /** Recursive rules of the compiler go deep where sources do; the host's own stack may be small. */
+  /**
+   * Recursive rules of the compiler go deep where sources do; the host's own stack may be small.
+   */
   private static final long STACK_BYTES = 256L << 20;
 
   private final ProgramFiles files;

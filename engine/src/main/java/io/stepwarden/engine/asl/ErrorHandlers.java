@@ -31,7 +31,15 @@ record ErrorHandlers(int machine, Workflow workflow) {
       Field item = items.get(i);
       boolean last = i == items.size() - 1;
       Value<List<String>> errors = errors(item.get("ErrorEquals"));
-      handlers.add(new ErrorHandler(item.anchor(), machine, errors, last));
+      handlers.add(
+          new ErrorHandler(
+              item.anchor(),
+              machine,
+              errors,
+              last,
+              item.get("MaxAttempts").number(),
+              item.get("BackoffRate").number(),
+              item.get("MaxDelaySeconds").number()));
     }
   }
 

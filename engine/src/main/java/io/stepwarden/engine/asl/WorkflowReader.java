@@ -131,10 +131,18 @@ public final class WorkflowReader {
             context.workflowType(),
             resource.written(),
             resources.integration(resource),
-            Seconds.of(state, "TimeoutSeconds"),
-            Seconds.of(state, "HeartbeatSeconds"),
-            TaskToken.passed(state)));
+            Expressions.seconds(state, "TimeoutSeconds"),
+            Expressions.seconds(state, "HeartbeatSeconds"),
+            TaskToken.passed(state),
+            withDecryption(state)));
     handlers.read(state);
+  }
+
+  private static Value<Boolean> withDecryption(Field state) {
+    Field parameters = state.get("Parameters");
+    Field arguments = parameters.isAbsent() ? state.get("Arguments") : parameters;
+    // WHY: a JSONata string may stand for all arguments, and what it gives is known when it runs.
+    return Expressions.of(arguments, "WithDecryption", Field::bool);
   }
 
   private void parallel(Field state, Context context) {

@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param span the value that is blamed, or what lacks it
  * @param message one sentence about this case
  * @param evidence what the rule adds, by name
- * @param fingerprint what stays the same when lines move: a digest of the rule, the file's name,
- *     the subject, the state and the path; 16 hexadecimal digits
+ * @param fingerprint what stays the same when lines move and files are renamed: a digest of the
+ *     rule, the subject, the state and the path; 16 hexadecimal digits
  */
 public record Decision(
     Rule rule,

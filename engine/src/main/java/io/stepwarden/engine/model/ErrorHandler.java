@@ -1,5 +1,6 @@
 package io.stepwarden.engine.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -9,5 +10,15 @@ import java.util.List;
  * @param machine the machine it belongs to
  * @param errorEquals the error names it matches
  * @param last whether it is the last item of its field
+ * @param maxAttempts its MaxAttempts; absent for an item of a Catch field
+ * @param backoffRate its BackoffRate; absent for an item of a Catch field
+ * @param maxDelaySeconds its MaxDelaySeconds; absent for an item of a Catch field
  */
-public record ErrorHandler(Anchor at, int machine, Value<List<String>> errorEquals, boolean last) {}
+public record ErrorHandler(
+    Anchor at,
+    int machine,
+    Value<List<String>> errorEquals,
+    boolean last,
+    Value<BigDecimal> maxAttempts,
+    Value<BigDecimal> backoffRate,
+    Value<BigDecimal> maxDelaySeconds) {}

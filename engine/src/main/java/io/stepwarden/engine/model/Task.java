@@ -16,6 +16,8 @@ import java.math.BigDecimal;
  * @param timeoutSeconds TimeoutSeconds or TimeoutSecondsPath
  * @param heartbeatSeconds HeartbeatSeconds or HeartbeatSecondsPath
  * @param passesTaskToken whether its Parameters or Arguments hold the task token
+ * @param withDecryption the WithDecryption of its Parameters or Arguments, which lets Parameter
+ *     Store return secrets in plain text
  */
 public record Task(
     Anchor at,
@@ -26,4 +28,5 @@ public record Task(
     Integration integration,
     Value<BigDecimal> timeoutSeconds,
     Value<BigDecimal> heartbeatSeconds,
-    Value<Boolean> passesTaskToken) {}
+    Value<Boolean> passesTaskToken,
+    Value<Boolean> withDecryption) {}

@@ -73,6 +73,7 @@ final class WorkflowJson extends ValueJson {
     value("timeout_seconds", task.timeoutSeconds());
     value("heartbeat_seconds", task.heartbeatSeconds());
     value("passes_task_token", task.passesTaskToken());
+    value("with_decryption", task.withDecryption());
   }
 
   private void choice(Choice choice) throws IOException {
@@ -95,6 +96,9 @@ final class WorkflowJson extends ValueJson {
     out.writeNumberField("machine", handler.machine());
     value("error_equals", handler.errorEquals());
     out.writeBooleanField("last", handler.last());
+    value("max_attempts", handler.maxAttempts());
+    value("backoff_rate", handler.backoffRate());
+    value("max_delay_seconds", handler.maxDelaySeconds());
   }
 
   private void logGroup(LogGroup group) throws IOException {

@@ -19,6 +19,8 @@ public final class EvaluationException extends EngineException {
     MEMORY,
     /** The thread that evaluates was interrupted; it still is. */
     INTERRUPTED,
+    /** The entrypoint returned something that is not of the form that rules return. */
+    MALFORMED_RESULT,
     /** The policy ended itself, or did what its machine does not allow. */
     FAILED
   }

@@ -138,7 +138,9 @@ final class Alignment {
       }
     }
     if (breaks > 0) {
-      return breaks == 1 ? put(' ', firstBreak, at, at) : putBreaks(firstBreak, at, breaks - 1, 1);
+      return breaks == 1
+          ? put(' ', firstBreak, afterBreak(firstBreak), at)
+          : putBreaks(firstBreak, at, breaks - 1, 1);
     }
     for (int i = from; i < at; i++) {
       if (put(raw.charAt(i), i, i + 1) < 0) {
@@ -178,7 +180,7 @@ final class Alignment {
       at++;
     }
     at = at < raw.length() ? afterBreak(at) : at;
-    int indent = leadingSpaces(raw, at) - leadingSpaces(value, 0);
+    int indent = indent(at);
     if (indent < 0) {
       return false;
     }
@@ -191,6 +193,16 @@ final class Alignment {
       }
     }
     return done == value.length();
+  }
+
+  /** Returns how far a block is indented; of one of empty lines no blank means anything. */
+  private int indent(int from) {
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) != '\n') {
+        return leadingSpaces(raw, from) - leadingSpaces(value, 0);
+      }
+    }
+    return Integer.MAX_VALUE;
   }
 
   private int literalBreak(int at, int indent) {

@@ -92,14 +92,25 @@ public final class EmbeddedText implements Surface {
   private EmbeddedText meant(String value, int from, int to) {
     Alignment alignment = Alignment.of(text.substring(from, to), value);
     Builder builder = new Builder(span(from, to));
+    int found = 0;
     for (int i = 0; i < value.length(); i++) {
       int start = from + alignment.start(i);
       int end = from + alignment.end(i);
       if (end == start + 1 && hasHole(start, end)) {
         builder.hole(holes.at(start));
+        found++;
       } else {
         builder.character(value.charAt(i), span(start, end));
       }
+    }
+    // INVARIANT: a text that has a symbol never passes for one that is known
+    return found == holes.count(from, to) ? builder.build() : holesOnly(from, to);
+  }
+
+  private EmbeddedText holesOnly(int from, int to) {
+    Builder builder = new Builder(span(from, to));
+    for (int at = holes.firstFrom(from); at < to; at = holes.firstFrom(at + 1)) {
+      builder.hole(holes.at(at));
     }
     return builder.build();
   }

@@ -23,6 +23,10 @@ final class Holes {
     return found == null ? Integer.MAX_VALUE : found.getKey();
   }
 
+  int count(int from, int to) {
+    return symbols.subMap(from, to).size();
+  }
+
   /** Returns the symbol of a hole. */
   Symbol at(int index) {
     Symbol symbol = symbols.get(index);

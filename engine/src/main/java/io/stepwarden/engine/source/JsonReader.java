@@ -144,7 +144,7 @@ final class JsonReader {
     return isSpace(c) || c == ',' || c == ':';
   }
 
-  private static boolean isSpace(char c) {
+  static boolean isSpace(char c) {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
   }
 }

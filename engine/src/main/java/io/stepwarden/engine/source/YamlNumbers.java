@@ -35,14 +35,14 @@ final class YamlNumbers {
   private static Optional<String> decimal(String written) {
     char first = written.charAt(0);
     int start = first == '-' || first == '+' ? 1 : 0;
-    int point = digits(written, start);
+    int point = JsonNumbers.digits(written, start);
     boolean hasPoint = point < written.length() && written.charAt(point) == '.';
-    int end = hasPoint ? digits(written, point + 1) : point;
+    int end = hasPoint ? JsonNumbers.digits(written, point + 1) : point;
     int fraction = hasPoint ? end - point - 1 : 0;
     if (point - start + fraction == 0 || leadingZero(written, start, point)) {
       return Optional.empty();
     }
-    if (end < written.length() && !isExponent(written, end)) {
+    if (end < written.length() && !JsonNumbers.isExponent(written, end)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -54,26 +54,6 @@ final class YamlNumbers {
 
   private static boolean leadingZero(String written, int start, int point) {
     return point - start > 1 && written.charAt(start) == '0';
-  }
-
-  private static boolean isExponent(String written, int at) {
-    if (written.charAt(at) != 'e' && written.charAt(at) != 'E') {
-      return false;
-    }
-    int digits = at + 1;
-    if (digits < written.length()
-        && (written.charAt(digits) == '-' || written.charAt(digits) == '+')) {
-      digits++;
-    }
-    return digits < written.length() && digits(written, digits) == written.length();
-  }
-
-  private static int digits(String written, int from) {
-    int at = from;
-    while (at < written.length() && isDigit(written.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 
   private static boolean isDigit(char c) {

@@ -1,7 +1,5 @@
 package io.stepwarden.engine.source;
 
-import java.util.Optional;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -9,17 +7,14 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** Words for what is wrong with a YAML text. */
 final class YamlProblems {
 
-  private static final String CODE = "yaml-syntax";
+  static final String CODE = "yaml-syntax";
 
   private YamlProblems() {}
 
   /** Returns a diagnostic for what the parser stopped at. */
-  static Diagnostic of(YamlEngineException e, Surface surface) {
-    YamlMarks marks = new YamlMarks(surface.text());
+  static Diagnostic of(YamlEngineException e, Surface surface, YamlMarks marks) {
     if (e instanceof MarkedYamlEngineException marked) {
-      Optional<Mark> mark =
-          marked.getProblemMark().isPresent() ? marked.getProblemMark() : marked.getContextMark();
-      return syntax(marked, at(surface, marks.offset(mark)));
+      return YamlFault.of(marked, surface, marks);
     }
     if (e instanceof ReaderException unprintable) {
       return Diagnostic.error(
@@ -31,7 +26,19 @@ final class YamlProblems {
           "remove it, or escape it inside double quotes");
     }
     return Diagnostic.error(
-        CODE, at(surface, 0), String.valueOf(e.getMessage()), "correct the YAML");
+        CODE,
+        at(surface, 0),
+        "the document cannot be read as YAML: " + e.getMessage(),
+        "write YAML 1.1 or 1.2");
+  }
+
+  /** Returns a diagnostic for a number inside YAML's own notation that no number can be. */
+  static Diagnostic number(Surface surface, int offset) {
+    return Diagnostic.error(
+        CODE,
+        at(surface, offset),
+        "an escape or a directive after this has a number out of range",
+        "write an escape as `\\U0010FFFF` at most, and a directive as `%YAML 1.2`");
   }
 
   static Diagnostic severalDocuments(Surface surface, int offset) {
@@ -58,32 +65,7 @@ final class YamlProblems {
         "give it an alias of an object, or quote the key");
   }
 
-  private static Diagnostic syntax(MarkedYamlEngineException e, Span span) {
-    String problem = e.getProblem();
-    String context = e.getContext();
-    String message = context == null || context.isBlank() ? problem : context + ", " + problem;
-    return Diagnostic.error(CODE, span, trimmed(message), help(problem));
-  }
-
-  private static String help(String problem) {
-    if (problem.contains("TAB") || problem.contains("\\t")) {
-      return "indent with spaces; YAML does not allow tabs there";
-    }
-    if (problem.contains("mapping values are not allowed")) {
-      return "check the indentation, and quote a text that has a colon followed by a space";
-    }
-    if (problem.contains("cannot start any token")) {
-      return "quote a text that begins with this character";
-    }
-    return "check the indentation, the quotes and the brackets here and just before";
-  }
-
-  private static String trimmed(String message) {
-    String line = message.replace('\n', ' ').strip();
-    return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
-  }
-
-  private static Span at(Surface surface, int offset) {
+  static Span at(Surface surface, int offset) {
     int length = surface.text().length();
     int from = Math.min(offset, length);
     return surface.span(from, Math.min(from + 1, length));

@@ -48,13 +48,19 @@ final class YamlProperties {
       end++;
     }
     int left = trailingBreaks(value);
-    for (int at = end; at < markedEnd && left > 0; at++) {
+    int first = left == value.length() ? afterLine(text, start, markedEnd) : end;
+    for (int at = first; at < markedEnd && left > 0; at++) {
       if (text.charAt(at) == '\n' || (text.charAt(at) == '\r' && !followsBreak(text, at))) {
         left--;
         end = at + 1;
       }
     }
     return end;
+  }
+
+  private static int afterLine(String text, int from, int end) {
+    int at = lineEnd(text, from, end);
+    return at < end && text.charAt(at) == '\r' && followsBreak(text, at) ? at + 2 : at + 1;
   }
 
   private static boolean followsBreak(String text, int at) {

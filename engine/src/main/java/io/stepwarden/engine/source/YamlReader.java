@@ -5,11 +5,8 @@ import io.stepwarden.engine.source.Node.Member;
 import io.stepwarden.engine.source.Node.Sequence;
 import io.stepwarden.engine.source.Node.Tagged;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
@@ -17,7 +14,6 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads one YAML text, of which the first document. For one use. */
 final class YamlReader {
@@ -27,31 +23,24 @@ final class YamlReader {
   private final List<Diagnostic> problems;
   private final YamlMarks marks;
   private final YamlAnchors anchors;
-  private final Iterator<Event> events;
+  private final YamlEvents events;
 
   /** The offset after the last value. */
   private int at;
 
-  private YamlReader(
-      Surface surface, ReadLimits limits, List<Diagnostic> problems, Iterator<Event> events) {
+  private YamlReader(Surface surface, ReadLimits limits, List<Diagnostic> problems) {
     this.surface = surface;
     this.budget = new Budget(limits);
     this.problems = problems;
     this.marks = new YamlMarks(surface.text());
     this.anchors = new YamlAnchors(budget, surface);
-    this.events = events;
+    this.events = new YamlEvents(surface, marks);
   }
 
   /** Reads a text; one without any value gives nothing. */
   static Optional<Node> read(Surface surface, ReadLimits limits, List<Diagnostic> problems)
       throws UnreadableException {
-    LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-    try {
-      Iterator<Event> events = new Parse(settings).parseString(surface.text()).iterator();
-      return new YamlReader(surface, limits, problems, events).document();
-    } catch (YamlEngineException e) {
-      throw new UnreadableException(YamlProblems.of(e, surface));
-    }
+    return new YamlReader(surface, limits, problems).document();
   }
 
   private Optional<Node> document() throws UnreadableException {

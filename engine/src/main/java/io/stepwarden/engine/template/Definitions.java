@@ -29,6 +29,13 @@ public record Definitions(DocumentReader reader, Neighbours neighbours) {
     return root(document, field, field.path());
   }
 
+  /** Returns a policy document, which may be an object or a string of JSON. */
+  public Field document(Field document) {
+    Node node = document.node().orElse(null);
+    boolean text = node instanceof Node.Text || node instanceof Node.Joined;
+    return text ? embedded(document, Resolver.NONE) : document;
+  }
+
   /** Returns the definition in a file beside the template. */
   public Field file(Field uri, Resolver substitutions) {
     if (!(uri.node().orElse(null) instanceof Node.Text path)) {

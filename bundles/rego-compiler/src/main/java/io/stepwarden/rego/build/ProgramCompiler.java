@@ -47,7 +47,10 @@ final class ProgramCompiler {
     WasmSections sections = WasmSections.read(wasm);
     Set<Integer> interpreted = new TreeSet<>(compiled.interpretedFunctions());
     Image image = image(sections.skeleton(interpreted, true));
-    Path file = folder.resolve(ProgramFiles.MACHINE.replace('.', '/')).resolveSibling(ProgramFiles.RESOURCE);
+    Path file =
+        folder
+            .resolve(ProgramFiles.MACHINE.replace('.', '/'))
+            .resolveSibling(ProgramFiles.RESOURCE);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       ProgramFiles.write(out, sections.skeleton(interpreted, false), image);
     }

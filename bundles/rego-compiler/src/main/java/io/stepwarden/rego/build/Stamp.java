@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 /** The digest of everything that a result depends on. */
 record Stamp(String digest) {
 
-  /** Takes the digest of the files directly in some folders, but for generated ones, and of a text. */
+  /**
+   * Takes the digest of the files directly in some folders, but for generated ones, and of a text.
+   */
   static Stamp of(List<Path> folders, String text) throws IOException {
     MessageDigest digest = sha256();
     digest.update(text.getBytes(StandardCharsets.UTF_8));

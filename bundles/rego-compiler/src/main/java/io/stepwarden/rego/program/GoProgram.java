@@ -36,8 +36,7 @@ public final class GoProgram {
       int maxPages,
       Clock clock) {
     Wasi wasi = new Wasi(clock, new Random());
-    Instance instance =
-        instance(module, machines, wasi, new MemoryLimits(image.pages(), maxPages));
+    Instance instance = instance(module, machines, wasi, new MemoryLimits(image.pages(), maxPages));
     image.restore(instance);
     return new GoProgram(instance, wasi);
   }
@@ -53,10 +52,7 @@ public final class GoProgram {
   }
 
   private static Instance instance(
-      WasmModule module,
-      Function<Instance, Machine> machines,
-      Wasi wasi,
-      MemoryLimits limits) {
+      WasmModule module, Function<Instance, Machine> machines, Wasi wasi, MemoryLimits limits) {
     return Instance.builder(module)
         .withImportValues(wasi.imports(module))
         .withMemoryFactory(ByteArrayMemory::new)

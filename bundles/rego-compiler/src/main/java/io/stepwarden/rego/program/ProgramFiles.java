@@ -45,7 +45,8 @@ public final class ProgramFiles {
       }
       DataInputStream in = new DataInputStream(new BufferedInputStream(resource, 1 << 16));
       WasmModule module = readSkeleton(in).module();
-      return new ProgramFiles(module, Image.read(in), machines(ProgramFiles.class.getClassLoader()));
+      return new ProgramFiles(
+          module, Image.read(in), machines(ProgramFiles.class.getClassLoader()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

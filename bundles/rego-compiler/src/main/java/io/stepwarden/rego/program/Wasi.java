@@ -115,7 +115,9 @@ final class Wasi {
     return SUCCESS;
   }
 
-  /** Waits as long as the first subscription says; the program subscribes to nothing but a clock. */
+  /**
+   * Waits as long as the first subscription says; the program subscribes to nothing but a clock.
+   */
   private static int sleep(Memory memory, long[] args) {
     int subscription = (int) args[0];
     int event = (int) args[1];

@@ -40,7 +40,7 @@ public final class CloudFormationReader implements TemplateReader {
     Intrinsics intrinsics = new Intrinsics(declarations);
     List<Field> resources = resources(root, intrinsics, diagnostics);
     Machines machines = new Machines(definitions);
-    Roles roles = new Roles(resources);
+    Roles roles = new Roles(resources, definitions);
     List<Template.Machine> found = new ArrayList<>();
     List<Template.LogGroup> logGroups = new ArrayList<>();
     List<Resource> written = new ArrayList<>();

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves CloudFormation's intrinsic functions as far as the template alone allows. */
-final class Intrinsics implements Resolver {
+public final class Intrinsics implements Resolver {
 
   private final Declarations declarations;
   private final Conditions conditions;
@@ -21,6 +21,14 @@ final class Intrinsics implements Resolver {
   Intrinsics(Declarations declarations) {
     this.declarations = declarations;
     this.conditions = new Conditions(declarations, this);
+  }
+
+  /**
+   * Returns a resolver that knows no template, so that every function gives a symbol: for
+   * definitions that are put into templates.
+   */
+  public static Resolver withoutTemplate() {
+    return new Intrinsics(new Declarations(Map.of(), Map.of(), Map.of(), Map.of()));
   }
 
   @Override

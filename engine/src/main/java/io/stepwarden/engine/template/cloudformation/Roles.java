@@ -1,6 +1,7 @@
 package io.stepwarden.engine.template.cloudformation;
 
 import io.stepwarden.engine.source.Node;
+import io.stepwarden.engine.template.Definitions;
 import io.stepwarden.engine.template.Field;
 import io.stepwarden.engine.template.Template;
 import java.util.ArrayList;
@@ -11,8 +12,9 @@ import java.util.Optional;
  * Reads the IAM roles of a template and the policies that attach to them.
  *
  * @param resources all resources of the template
+ * @param definitions reads documents that stand in strings
  */
-record Roles(List<Field> resources) {
+record Roles(List<Field> resources, Definitions definitions) {
 
   /** Returns all roles. */
   List<Template.Role> all() {
@@ -29,7 +31,7 @@ record Roles(List<Field> resources) {
     Field properties = resource.get("Properties");
     List<Field> policies = new ArrayList<>();
     for (Field inline : properties.get("Policies").items()) {
-      policies.add(inline.get("PolicyDocument"));
+      policies.add(document(inline));
     }
     List<Field> missing = new ArrayList<>();
     unresolved(properties.get("Policies"), missing);
@@ -37,17 +39,20 @@ record Roles(List<Field> resources) {
     for (Field arn : properties.get("ManagedPolicyArns").items()) {
       Optional<Field> policy = managed(arn);
       policy.ifPresentOrElse(
-          found -> policies.add(found.get("Properties").get("PolicyDocument")),
-          () -> missing.add(arn));
+          found -> policies.add(document(found.get("Properties"))), () -> missing.add(arn));
     }
     policies.addAll(attached(resource.scope().subject()));
     return new Template.Role(
         resource.scope().subject(),
         resource,
         properties.get("RoleName"),
-        properties.get("AssumeRolePolicyDocument"),
+        definitions.document(properties.get("AssumeRolePolicyDocument")),
         policies,
         missing);
+  }
+
+  private Field document(Field policy) {
+    return definitions.document(policy.get("PolicyDocument"));
   }
 
   private static void unresolved(Field list, List<Field> missing) {
@@ -78,7 +83,7 @@ record Roles(List<Field> resources) {
             default -> false;
           };
       if (names) {
-        documents.add(properties.get("PolicyDocument"));
+        documents.add(document(properties));
       }
     }
     return documents;

@@ -9,6 +9,7 @@ import io.stepwarden.engine.template.Scope;
 import io.stepwarden.engine.template.Substitutions;
 import io.stepwarden.engine.template.Template;
 import io.stepwarden.engine.template.TemplateReader;
+import io.stepwarden.engine.template.cloudformation.Intrinsics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,13 @@ public final class DefinitionReader implements TemplateReader {
   @Override
   public Template read(
       Node.Mapping root, Definitions definitions, Consumer<Diagnostic> diagnostics) {
-    Scope scope = new Scope(SUBJECT, Optional.empty(), Substitutions.NOT_GIVEN, false, diagnostics);
+    Scope scope =
+        new Scope(
+            SUBJECT,
+            Optional.empty(),
+            Intrinsics.withoutTemplate().then(Substitutions.NOT_GIVEN),
+            false,
+            diagnostics);
     Field definition = Field.of(root, JsonPath.ROOT, scope);
     Field none = definition.absent();
     Template.Properties properties =

@@ -1,0 +1,16 @@
+# METADATA
+# description: What rules about definitions have in common.
+package stepwarden.lib.definitions
+
+# The parts of definitions that could not be read: no rule about states can tell there.
+unread contains {"at": part.at, "for": part.at} if some part in input.unread
+
+# Whether executions of a type are Express workflows, or may be once the type is known.
+may_be_express(workflow_type) if workflow_type.value == "EXPRESS"
+
+may_be_express(workflow_type) if workflow_type.is == "unknown"
+
+# Whether a task waits for its token, or may once its pattern is known.
+may_wait_for_token(pattern) if pattern.value == "wait-for-task-token"
+
+may_wait_for_token(pattern) if pattern.is == "unknown"

@@ -1,0 +1,185 @@
+# METADATA
+# description: >-
+#   Small models for tests, and what a rule says of them. Each test names its handles itself; the
+#   subject is 1 unless there are several, and a value that a test does not care about is at 0.
+package stepwarden.lib.testing
+
+# A model of the given lists, all others empty.
+model(lists) := object.union(
+	{
+		"version": "1",
+		"machines": [],
+		"unread": [],
+		"states": [],
+		"tasks": [],
+		"choices": [],
+		"maps": [],
+		"retriers": [],
+		"catchers": [],
+		"roles": [],
+		"trust_statements": [],
+		"statements": [],
+		"log_groups": [],
+		"resources": [],
+	},
+	lists,
+)
+
+known(value, at) := {"is": "known", "value": value, "at": at}
+
+unknown(at) := {"is": "unknown", "until": "deployment", "reason": "a parameter", "at": at}
+
+unknown_until_run(at) := {"is": "unknown", "until": "run", "reason": "from the input", "at": at}
+
+absent(at) := {"is": "absent", "at": at}
+
+# An item of the model with some of its fields changed, also inside of integration and the like.
+changed(item, fields) := overlaid(item, {name: value |
+	some name, new in fields
+	value := renewed(object.get(item, name, {}), new)
+})
+
+renewed(_, new) := new if not holds_values(new)
+
+renewed(old, new) := overlaid(old, new) if holds_values(new)
+
+overlaid(item, fields) := object.union(object.remove(item, object.keys(fields)), fields)
+
+holds_values(field) if {
+	is_object(field)
+	not field.is
+}
+
+# A machine that a resource declares, of type STANDARD, with the given fields changed.
+machine(fields) := changed(
+	{
+		"at": 1,
+		"name": "Orders",
+		"declared": true,
+		"type": known("STANDARD", 0),
+		"definition": known(true, 0),
+		"timeout_seconds": absent(1),
+		"role": known(0, 0),
+		"logging": {
+			"level": absent(1),
+			"include_execution_data": known(false, 1),
+			"log_group": absent(1),
+		},
+		"tracing": absent(1),
+		"encryption": {
+			"type": absent(1),
+			"kms_key_id": absent(1),
+			"kms_data_key_reuse_period_seconds": absent(1),
+		},
+	},
+	fields,
+)
+
+# A definition that stands alone.
+definition := machine({"declared": false, "type": absent(1), "role": absent(1)})
+
+# A Task of machine 0 that puts an item into a table, with the given fields changed.
+task(fields) := changed(
+	{
+		"at": 1,
+		"machine": 0,
+		"name": "Work",
+		"workflow_type": known("STANDARD", 0),
+		"resource": known("arn:aws:states:::dynamodb:putItem", 0),
+		"integration": {
+			"kind": known("optimized", 0),
+			"service": "dynamodb",
+			"action": "putItem",
+			"pattern": known("request-response", 0),
+			"supported_patterns": ["request-response"],
+		},
+		"timeout_seconds": absent(1),
+		"heartbeat_seconds": absent(1),
+		"passes_task_token": absent(1),
+		"with_decryption": absent(1),
+	},
+	fields,
+)
+
+# A retrier with the defaults, with the given fields changed.
+retrier(fields) := changed(
+	{
+		"at": 1,
+		"machine": 0,
+		"error_equals": known(["States.TaskFailed"], 0),
+		"last": true,
+		"max_attempts": absent(1),
+		"backoff_rate": absent(1),
+		"max_delay_seconds": absent(1),
+	},
+	fields,
+)
+
+# An Allow statement of role 0 that allows nothing yet, with the given fields changed.
+statement(fields) := changed(
+	{
+		"at": 1,
+		"role": 0,
+		"effect": known("Allow", 0),
+		"actions": [],
+		"not_action": false,
+		"resources": [],
+		"not_resource": false,
+		"conditions": [],
+	},
+	fields,
+)
+
+action(wildcard, matches, at) := {"value": known("", at), "wildcard": wildcard, "matches": matches}
+
+resource(wildcard, at) := {"value": known("", at), "wildcard": wildcard}
+
+# An Allow statement of the trust policy of role 0, with the given fields changed.
+trust_statement(fields) := changed(
+	{
+		"at": 1,
+		"role": 0,
+		"effect": known("Allow", 0),
+		"principals": [step_functions],
+		"not_principal": false,
+		"conditions": [],
+	},
+	fields,
+)
+
+step_functions := {"type": "Service", "value": known("states.amazonaws.com", 0)}
+
+condition(key) := {"at": 0, "operator": "StringEquals", "key": key, "values": [known("x", 0)]}
+
+# A role that was read entirely, with the given fields changed.
+role(fields) := changed(
+	{
+		"at": 1,
+		"name": "OrdersRole",
+		"machines": [0],
+		"trust": known(true, 0),
+		"policies": known(true, 0),
+	},
+	fields,
+)
+
+# Whether a rule decides one subject so, and nothing else.
+violates(rule, at, subject) if decides(rule, "violation", subject, {"at": at, "for": subject})
+
+undetermined(rule, at, subject) if decides(rule, "undetermined", subject, {"at": at, "for": subject})
+
+passes(rule, subject) if decides(rule, "pass", subject, subject)
+
+not_applicable(rule) if says(rule, undecided)
+
+decides(rule, outcome, subject, decision) if {
+	says(rule, object.union(undecided, {"applies": {subject}, outcome: {decision}}))
+}
+
+says(rule, decisions) if {
+	every name, decided in decisions {
+		rule[name] == decided
+	}
+}
+
+undecided := {"applies": set(), "violation": set(), "undetermined": set(), "pass": set()}

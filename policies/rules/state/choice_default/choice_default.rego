@@ -1,0 +1,39 @@
+# METADATA
+# scope: package
+# title: Choice without Default
+# description: >-
+#   When no rule of a Choice state matches its input and there is no Default, the execution fails
+#   with States.NoChoiceMatched. A Choice state has no Catch field, so nothing handles the error
+#   inside that state: the workflow stops between two steps, and what the earlier steps did is
+#   neither completed nor undone. AWS accepts the definition; the error strikes at run time, with
+#   the first input that nobody thought of.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/step-functions/latest/dg/state-choice.html
+#     description: Choice workflow state
+#   - ref: https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html
+#     description: Handling errors in Step Functions workflows
+# custom:
+#   id: STATE-03
+#   severity: MEDIUM
+#   message: "`{state}` has no Default, so an input that no rule matches ends the execution with States.NoChoiceMatched"
+#   fix: Add a Default that leads to a state for unexpected input, such as one that undoes earlier steps and fails.
+#   controls: [REL05-BP01]
+package stepwarden.rules.state.choice_default
+
+import data.stepwarden.lib.definitions
+
+applies contains choice.at if some choice in input.choices
+
+applies contains part.for if some part in definitions.unread
+
+violation contains {"at": choice.default_state.at, "for": choice.at} if {
+	some choice in input.choices
+	choice.default_state.is == "absent"
+}
+
+undetermined contains part if some part in definitions.unread
+
+pass contains choice.at if {
+	some choice in input.choices
+	choice.default_state.is != "absent"
+}

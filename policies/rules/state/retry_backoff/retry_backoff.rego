@@ -1,0 +1,74 @@
+# METADATA
+# scope: package
+# title: Retry without growing delay
+# description: >-
+#   A retrier whose BackoffRate is 1 repeats at a steady pace, and many executions that failed
+#   together come back together: the service that was overloaded stays so. The default BackoffRate
+#   of 2.0 passes. Where MaxAttempts is above 10, a growing delay soon lasts hours, so the rule asks
+#   for MaxDelaySeconds. A retrier that tries at most once has no delay that could grow and passes.
+#   AWS accepts the definition and never reports either.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html
+#     description: Handling errors in Step Functions workflows
+#   - ref: https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_mitigate_interaction_failure_limit_retries.html
+#     description: Control and limit retry calls
+# custom:
+#   id: STATE-10
+#   severity: LOW
+#   message: "`{state}` retries with a BackoffRate of 1, or more than 10 times without MaxDelaySeconds"
+#   fix: Leave BackoffRate at its default of 2.0 or set it above 1, and set MaxDelaySeconds beside a high MaxAttempts.
+#   controls: [REL05-BP03]
+package stepwarden.rules.state.retry_backoff
+
+import data.stepwarden.lib.definitions
+
+applies contains retrier.at if some retrier in input.retriers
+
+applies contains part.for if some part in definitions.unread
+
+violation contains {"at": at, "for": retrier.at} if {
+	some retrier in input.retriers
+	some at in faults(retrier)
+}
+
+undetermined contains {"at": at, "for": retrier.at} if {
+	some retrier in input.retriers
+	count(faults(retrier)) == 0
+	some at in doubts(retrier)
+}
+
+undetermined contains part if some part in definitions.unread
+
+pass contains retrier.at if {
+	some retrier in input.retriers
+	count(faults(retrier) | doubts(retrier)) == 0
+}
+
+faults(retrier) := steady | endless if {
+	steady := {retrier.backoff_rate.at |
+		retrier.backoff_rate.value <= 1
+		retrier.max_attempts.is != "unknown"
+		not at_most_once(retrier)
+	}
+	endless := {retrier.max_attempts.at |
+		retrier.max_attempts.value > 10
+		retrier.max_delay_seconds.is == "absent"
+	}
+}
+
+doubts(retrier) := rate | attempted if {
+	rate := {retrier.backoff_rate.at |
+		retrier.backoff_rate.is == "unknown"
+		not at_most_once(retrier)
+	}
+	attempted := {retrier.max_attempts.at |
+		retrier.max_attempts.is == "unknown"
+		risky(retrier)
+	}
+}
+
+at_most_once(retrier) if retrier.max_attempts.value <= 1
+
+risky(retrier) if retrier.max_delay_seconds.is == "absent"
+
+risky(retrier) if retrier.backoff_rate.value <= 1

@@ -1,0 +1,60 @@
+# METADATA
+# scope: package
+# title: States.ALL not last/alone in Catch or Retry
+# description: >-
+#   States.ALL matches every error name that can be caught, so what is listed beside it or after it
+#   never matches: a catcher that undoes a payment can be dead without looking so. The Amazon States
+#   Language wants States.ALL alone in its ErrorEquals and in the last item of Retry or Catch. AWS
+#   refuses other definitions when they are deployed, with SCHEMA_VALIDATION_FAILED.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html
+#     description: Handling errors in Step Functions workflows
+#   - ref: https://states-language.net/spec.html#errors
+#     description: Amazon States Language, errors
+# custom:
+#   id: STATE-12
+#   severity: HIGH
+#   message: "`{state}` has States.ALL beside another error name, or before the last item of its Retry or Catch"
+#   fix: Give States.ALL an item of its own, the last of the Retry or Catch field.
+#   controls: [REL05-BP01]
+package stepwarden.rules.state.states_all_last
+
+import data.stepwarden.lib.definitions
+
+applies contains handler.at if {
+	some handlers in [input.retriers, input.catchers]
+	some handler in handlers
+}
+
+applies contains part.for if some part in definitions.unread
+
+violation contains {"at": handler.error_equals.at, "for": handler.at} if {
+	some handlers in [input.retriers, input.catchers]
+	some handler in handlers
+	misplaced(handler)
+}
+
+undetermined contains {"at": handler.error_equals.at, "for": handler.at} if {
+	some handlers in [input.retriers, input.catchers]
+	some handler in handlers
+	handler.error_equals.is == "unknown"
+}
+
+undetermined contains part if some part in definitions.unread
+
+pass contains handler.at if {
+	some handlers in [input.retriers, input.catchers]
+	some handler in handlers
+	handler.error_equals.is != "unknown"
+	not misplaced(handler)
+}
+
+misplaced(handler) if {
+	"States.ALL" in handler.error_equals.value
+	not handler.last
+}
+
+misplaced(handler) if {
+	"States.ALL" in handler.error_equals.value
+	count(handler.error_equals.value) > 1
+}
