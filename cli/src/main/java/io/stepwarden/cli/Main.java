@@ -1,6 +1,6 @@
 package io.stepwarden.cli;
 
-import io.stepwarden.engine.policy.BundleException;
+import io.stepwarden.policies.DefaultPolicies;
 import java.util.List;
 
 /** Starts the program. */
@@ -15,6 +15,6 @@ public final class Main {
   }
 
   private static RuleSet rules() {
-    throw new BundleException("this build has no rules");
+    return new BundledRules(DefaultPolicies.bundle());
   }
 }
