@@ -41,7 +41,9 @@ final class Stamp {
     return this;
   }
 
-  /** Makes a result again unless the mark that was left when it was last made says it is the same. */
+  /**
+   * Makes a result again unless the mark that was left when it was last made says it is the same.
+   */
   void unlessMatched(Path mark, Step step) throws IOException {
     String now = HexFormat.of().formatHex(digest.digest());
     if (!Files.exists(mark) || !Files.readString(mark).equals(now)) {
