@@ -46,12 +46,13 @@ public final class ProgramBuild {
           Folders.delete(made);
           new ProgramCompiler(Files.readAllBytes(wasm), made).run();
         });
+    // WHY: the image is made with the classes of this folder, which must not be those of before.
+    Folders.copy(made.resolve("io"), classes.resolve("io"));
     Stamp imaged = Stamp.start().files(wasm).files(build).files(program);
     imaged.unlessMatched(
         kept.resolve("image.sha256"),
         () -> new ProgramImage(Files.readAllBytes(wasm), made).write(image));
 
-    Folders.copy(made.resolve("io"), classes.resolve("io"));
     Folders.copy(image, program.resolve(ProgramFiles.RESOURCE));
   }
 }
