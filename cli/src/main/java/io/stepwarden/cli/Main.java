@@ -10,8 +10,14 @@ public final class Main {
 
   /** Runs a command line and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    Stepwarden program = new Stepwarden(Main::rules, Surroundings.ofProcess());
-    System.exit(program.run(List.of(arguments)));
+    System.exit(run(List.of(arguments)));
+  }
+
+  private static int run(List<String> arguments) {
+    if (!arguments.isEmpty() && arguments.get(0).equals(WarmUp.ARGUMENT)) {
+      return WarmUp.run(Main::rules, arguments.subList(1, arguments.size()));
+    }
+    return new Stepwarden(Main::rules, Surroundings.ofProcess()).run(arguments);
   }
 
   private static RuleSet rules() {
