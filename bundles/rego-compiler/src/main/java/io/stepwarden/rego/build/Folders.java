@@ -13,14 +13,15 @@ final class Folders {
 
   private Folders() {}
 
+  /** Copies a file, or a folder's files over those of another. */
   static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
     for (Path file : below(from)) {
       Path target = to.resolve(from.relativize(file));
       if (Files.isDirectory(file)) {
         Files.createDirectories(target);
       } else {
-        Files.copy(
-            file, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }
