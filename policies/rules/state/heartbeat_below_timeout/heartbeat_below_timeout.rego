@@ -36,6 +36,7 @@ violation contains {"at": task.heartbeat_seconds.at, "for": task.at} if {
 
 undetermined contains {"at": value.at, "for": task.at} if {
 	some task in input.tasks
+	task.heartbeat_seconds.is != "absent"
 	least(task.heartbeat_seconds) < greatest(task.timeout_seconds)
 	greatest(task.heartbeat_seconds) >= least(task.timeout_seconds)
 	some value in [task.heartbeat_seconds, task.timeout_seconds]

@@ -26,49 +26,61 @@ applies contains retrier.at if some retrier in input.retriers
 
 applies contains part.for if some part in definitions.unread
 
-violation contains {"at": at, "for": retrier.at} if {
+violation contains {"at": retrier.backoff_rate.at, "for": retrier.at} if {
 	some retrier in input.retriers
-	some at in faults(retrier)
+	steady(retrier)
 }
 
-undetermined contains {"at": at, "for": retrier.at} if {
+violation contains {"at": retrier.max_attempts.at, "for": retrier.at} if {
 	some retrier in input.retriers
-	count(faults(retrier)) == 0
-	some at in doubts(retrier)
+	endless(retrier)
+}
+
+undetermined contains {"at": retrier.backoff_rate.at, "for": retrier.at} if {
+	some retrier in input.retriers
+	pace_unknown(retrier)
+	not endless(retrier)
+}
+
+undetermined contains {"at": retrier.max_attempts.at, "for": retrier.at} if {
+	some retrier in input.retriers
+	attempts_unknown(retrier)
 }
 
 undetermined contains part if some part in definitions.unread
 
 pass contains retrier.at if {
 	some retrier in input.retriers
-	count(faults(retrier) | doubts(retrier)) == 0
+	not steady(retrier)
+	not endless(retrier)
+	not pace_unknown(retrier)
+	not attempts_unknown(retrier)
 }
 
-faults(retrier) := steady | endless if {
-	steady := {retrier.backoff_rate.at |
-		retrier.backoff_rate.value <= 1
-		retrier.max_attempts.is != "unknown"
-		not at_most_once(retrier)
-	}
-	endless := {retrier.max_attempts.at |
-		retrier.max_attempts.value > 10
-		retrier.max_delay_seconds.is == "absent"
-	}
+steady(retrier) if {
+	retrier.backoff_rate.value <= 1
+	retrier.max_attempts.is != "unknown"
+	not at_most_once(retrier)
 }
 
-doubts(retrier) := rate | attempted if {
-	rate := {retrier.backoff_rate.at |
-		retrier.backoff_rate.is == "unknown"
-		not at_most_once(retrier)
-	}
-	attempted := {retrier.max_attempts.at |
-		retrier.max_attempts.is == "unknown"
-		risky(retrier)
-	}
+endless(retrier) if {
+	retrier.max_attempts.value > 10
+	retrier.max_delay_seconds.is == "absent"
+}
+
+pace_unknown(retrier) if {
+	retrier.backoff_rate.is == "unknown"
+	not at_most_once(retrier)
+}
+
+attempts_unknown(retrier) if {
+	retrier.max_attempts.is == "unknown"
+	retrier.max_delay_seconds.is == "absent"
+}
+
+attempts_unknown(retrier) if {
+	retrier.max_attempts.is == "unknown"
+	retrier.backoff_rate.value <= 1
 }
 
 at_most_once(retrier) if retrier.max_attempts.value <= 1
-
-risky(retrier) if retrier.max_delay_seconds.is == "absent"
-
-risky(retrier) if retrier.backoff_rate.value <= 1
