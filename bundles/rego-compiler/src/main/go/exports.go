@@ -2,7 +2,10 @@
 
 package main
 
-import "unsafe"
+import (
+	"runtime"
+	"unsafe"
+)
 
 // The request and the last response stay referenced here, so that the collector leaves them where the host looks.
 var (
@@ -25,6 +28,14 @@ func call() uint64 {
 	response = answer(request)
 	request = nil
 	return uint64(address(response))<<32 | uint64(len(response))
+}
+
+// settle frees what requests have left behind, before an image is taken.
+//
+//go:wasmexport settle
+func settle() {
+	request, response = nil, nil
+	runtime.GC()
 }
 
 func address(bytes []byte) uint32 {

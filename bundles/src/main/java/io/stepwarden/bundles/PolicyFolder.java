@@ -15,7 +15,7 @@ import java.util.TreeMap;
  *
  * @param modules Rego modules, by their path below the folder
  * @param tests Rego modules whose name ends in {@code _test.rego}
- * @param schemas JSON Schemas of the folder {@code schema}, by their name without {@code .json}
+ * @param schemas JSON Schemas of the folder that holds schemas, by their name without {@code .json}
  */
 public record PolicyFolder(
     Map<String, String> modules, Map<String, String> tests, Map<String, String> schemas) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 
 /** Reads a {@code .tar.gz} within limits. Each use reads one archive. */
 final class ArchiveReader {
@@ -52,7 +53,8 @@ final class ArchiveReader {
     if (entry.isDirectory()) {
       return;
     }
-    if (!entry.isFile() || entry.isSymbolicLink() || entry.isLink() || entry.isSparse()) {
+    if (entry.getLinkFlag() != TarConstants.LF_NORMAL
+        && entry.getLinkFlag() != TarConstants.LF_OLDNORM) {
       throw refused("has `" + path + "`, which is no plain file");
     }
     if (files.put(path, content(path, content)) != null) {

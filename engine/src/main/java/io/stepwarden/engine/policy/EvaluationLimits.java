@@ -8,8 +8,8 @@ import java.time.Duration;
  * @param deadline the time after which it is ended
  * @param memoryPages the memory it may have, in pages of 64 KiB, at most 32,767
  * @param retainedPages the memory above which an instance is given up after use rather than kept
- * @param inputDepth how deep arrays and objects of the input may nest, at most 500; a policy
- *     parses its input on the thread's stack, which ends between 500 and 1,000
+ * @param inputDepth how deep arrays and objects of the input may nest, at most 500; a policy parses
+ *     its input on the thread's stack, which ends between 500 and 1,000
  */
 public record EvaluationLimits(
     Duration deadline, int memoryPages, int retainedPages, int inputDepth) {

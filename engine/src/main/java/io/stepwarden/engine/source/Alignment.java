@@ -192,6 +192,10 @@ final class Alignment {
         at = put(raw.charAt(at), at, at + 1);
       }
     }
+    // WHY: the last line of a file may lack its end, and a block's value has it all the same
+    while (at == raw.length() && done < value.length() && value.charAt(done) == '\n') {
+      put('\n', at, at);
+    }
     return done == value.length();
   }
 

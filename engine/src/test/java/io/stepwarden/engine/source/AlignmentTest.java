@@ -60,6 +60,17 @@ class AlignmentTest {
         });
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"|", ">", "|+", ">+", "|-", ">-"})
+  void aBlockMayEndWithTheFileInsteadOfItsLine(String header) {
+    Node root = reader.read("x.yaml", "k: " + header + "\n  ab").root().orElseThrow();
+    Node.Text text = (Node.Text) ((Node.Mapping) root).get("k").orElseThrow();
+    EmbeddedText characters = EmbeddedText.of(text);
+    for (int i = 0; i < text.value().length(); i++) {
+      assertThat(characters.span(i, i + 1).startPosition()).isEqualTo(new Position(2, 3 + i));
+    }
+  }
+
   @Test
   void aValueThatWasNotWrittenIsPlacedAtTheWhole() {
     Alignment alignment = Alignment.of("${Env}", "dev");

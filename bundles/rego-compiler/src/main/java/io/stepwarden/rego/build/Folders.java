@@ -13,14 +13,15 @@ final class Folders {
 
   private Folders() {}
 
+  /** Copies a file, or a folder's files over those of another. */
   static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to.resolveSibling("."));
     for (Path file : below(from)) {
       Path target = to.resolve(from.relativize(file));
       if (Files.isDirectory(file)) {
         Files.createDirectories(target);
       } else {
-        Files.copy(
-            file, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }
@@ -28,6 +29,15 @@ final class Folders {
   static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       for (Path file : below(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  /** Deletes the files in a folder whose names begin with a text. */
+  static void delete(Path folder, String prefix) throws IOException {
+    for (Path file : below(folder)) {
+      if (String.valueOf(file.getFileName()).startsWith(prefix)) {
         Files.delete(file);
       }
     }

@@ -2,7 +2,9 @@ package io.stepwarden.rego.build;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** The `go` command. */
@@ -12,44 +14,69 @@ final class GoToolchain {
       "`go` is needed to build this module (never to run it): install Go 1.26 or later from"
           + " https://go.dev/dl and put it on the PATH";
 
-  private GoToolchain() {}
+  private static final String OPA = "github.com/open-policy-agent/opa";
 
-  static String version() throws IOException {
-    return run(new ProcessBuilder("go", "version"));
+  private final Path sources;
+
+  GoToolchain(Path sources) {
+    this.sources = sources.toAbsolutePath();
   }
 
-  /** Builds the program in a folder as a WASM reactor. */
-  static void build(Path sources, Path wasm) throws IOException {
-    ProcessBuilder process =
-        new ProcessBuilder(
-                "go",
-                "build",
-                "-buildmode=c-shared",
-                "-ldflags=-s -w",
-                "-trimpath",
-                "-buildvcs=false",
-                "-o",
-                wasm.toAbsolutePath().toString(),
-                ".")
-            .directory(sources.toFile());
-    process.environment().put("GOOS", "wasip1");
-    process.environment().put("GOARCH", "wasm");
-    process.environment().put("GOFLAGS", "-mod=readonly");
-    run(process);
+  String version() throws IOException {
+    return run("go", "version");
   }
 
-  private static String run(ProcessBuilder builder) throws IOException {
-    List<String> command = builder.command();
+  /** Builds the program as a WASM reactor, and keeps in a folder what that needs. */
+  void build(Path wasm, Path folder) throws IOException {
+    run(
+        "go",
+        "build",
+        "-buildmode=c-shared",
+        "-ldflags=-s -w",
+        "-trimpath",
+        "-buildvcs=false",
+        "-mod=readonly",
+        "-modfile=" + patched(folder.toAbsolutePath()),
+        "-o",
+        wasm.toAbsolutePath().toString(),
+        ".");
+  }
+
+  /** Returns a `go.mod` that reads OPA from a copy in which some files are ours. */
+  private Path patched(Path folder) throws IOException {
+    run("go", "mod", "download", OPA);
+    Path theirs = Path.of(run("go", "list", "-m", "-f", "{{.Dir}}", OPA).strip());
+    Path copy = folder.resolve("opa");
+    Folders.delete(copy);
+    for (String part : List.of("go.mod", "v1", "internal", "capabilities", "cmd/formats")) {
+      Folders.copy(theirs.resolve(part), copy.resolve(part));
+    }
+    Folders.copy(sources.resolve("_overlay"), copy);
+    Path module = folder.resolve("patched.mod");
+    Files.writeString(
+        module,
+        Files.readString(sources.resolve("go.mod")) + "\nreplace " + OPA + " => " + copy + "\n");
+    Files.copy(
+        sources.resolve("go.sum"),
+        folder.resolve("patched.sum"),
+        StandardCopyOption.REPLACE_EXISTING);
+    return module;
+  }
+
+  private String run(String... command) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(sources.toFile());
+    builder.environment().put("GOOS", "wasip1");
+    builder.environment().put("GOARCH", "wasm");
     Process process;
     try {
-      process = builder.redirectErrorStream(true).start();
+      process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
     } catch (IOException e) {
       throw new IOException(HELP, e);
     }
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {
       if (process.waitFor() != 0) {
-        throw new IOException(String.join(" ", command) + "\n" + output);
+        throw new IOException("failed: " + String.join(" ", List.of(command)));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -1,12 +1,13 @@
 package io.stepwarden.rego.build;
 
+import io.stepwarden.rego.program.ProgramFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
- * Makes the JVM classes and the memory image of the Go program, where its sources have changed.
+ * Makes the JVM classes and the memory image of the Go program, where what they are made of has
+ * changed.
  *
  * <p>Takes three arguments: the folder of the Go sources, a folder to keep results in, and the
  * folder of the module's classes.
@@ -29,22 +30,31 @@ public final class ProgramBuild {
 
   private void run() throws IOException {
     Files.createDirectories(kept);
-    Stamp stamp =
-        Stamp.of(
-            List.of(
-                sources,
-                classes.resolve("io/stepwarden/rego/build"),
-                classes.resolve("io/stepwarden/rego/program")),
-            GoToolchain.version());
+    GoToolchain go = new GoToolchain(sources);
+    Path wasm = kept.resolve("opa.wasm");
     Path made = kept.resolve("classes");
-    Path mark = kept.resolve("inputs.sha256");
-    if (!stamp.matches(mark)) {
-      Path wasm = kept.resolve("opa.wasm");
-      GoToolchain.build(sources, wasm);
-      Folders.delete(made);
-      new ProgramCompiler(Files.readAllBytes(wasm), made).run();
-      stamp.write(mark);
-    }
-    Folders.copy(made, classes);
+    Path image = kept.resolve(ProgramFiles.RESOURCE);
+    Path build = classes.resolve("io/stepwarden/rego/build");
+    Path program = classes.resolve("io/stepwarden/rego/program");
+
+    Stamp source = Stamp.start().text(go.version()).files(sources);
+    source.unlessMatched(kept.resolve("wasm.sha256"), () -> go.build(wasm, kept));
+    Stamp compiled = Stamp.start().files(wasm).files(build.resolve("ProgramCompiler.class"));
+    compiled.unlessMatched(
+        kept.resolve("classes.sha256"),
+        () -> {
+          Folders.delete(made);
+          new ProgramCompiler(Files.readAllBytes(wasm), made).run();
+        });
+    // INVARIANT: no class of an earlier build is left, as the image is taken by running these.
+    Folders.delete(program, "OpaMachine");
+    Folders.copy(made.resolve("io"), classes.resolve("io"));
+
+    Stamp imaged = Stamp.start().files(wasm).files(build).files(program);
+    imaged.unlessMatched(
+        kept.resolve("image.sha256"),
+        () -> new ProgramImage(Files.readAllBytes(wasm), made).write(image));
+
+    Folders.copy(image, program.resolve(ProgramFiles.RESOURCE));
   }
 }

@@ -1,30 +1,22 @@
 package io.stepwarden.rego.build;
 
-import io.stepwarden.rego.program.GoProgram;
-import io.stepwarden.rego.program.Image;
 import io.stepwarden.rego.program.ProgramFiles;
-import io.stepwarden.rego.program.Skeleton;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import run.endive.compiler.InterpreterFallback;
 import run.endive.compiler.internal.ByteClassCollector;
 import run.endive.compiler.internal.Compiler;
 import run.endive.compiler.internal.CompilerResult;
 import run.endive.wasm.Parser;
 
-/** Compiles a WASM module to JVM classes, runs its initialisation and keeps the outcome. */
+/** Compiles a WASM module to JVM classes. */
 final class ProgramCompiler {
+
+  /** Where the indices of the functions are that no class holds, one a line. */
+  static final String INTERPRETED = "interpreted.txt";
 
   /** A class is loaded and verified as a whole; small ones leave most of the program unread. */
   private static final int FUNCTIONS_PER_CLASS = 64;
@@ -44,16 +36,12 @@ final class ProgramCompiler {
       Files.createDirectories(file.getParent());
       Files.write(file, made.getValue());
     }
-    WasmSections sections = WasmSections.read(wasm);
-    Set<Integer> interpreted = new TreeSet<>(compiled.interpretedFunctions());
-    Image image = image(sections.skeleton(interpreted, true));
-    Path file =
-        folder
-            .resolve(ProgramFiles.MACHINE.replace('.', '/'))
-            .resolveSibling(ProgramFiles.RESOURCE);
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      ProgramFiles.write(out, sections.skeleton(interpreted, false), image);
-    }
+    Files.writeString(
+        folder.resolve(INTERPRETED),
+        compiled.interpretedFunctions().stream()
+            .sorted()
+            .map(String::valueOf)
+            .collect(Collectors.joining("\n")));
   }
 
   private CompilerResult compile() {
@@ -64,13 +52,5 @@ final class ProgramCompiler {
         .withInterpreterFallback(InterpreterFallback.WARN)
         .build()
         .compile();
-  }
-
-  private Image image(Skeleton skeleton) throws IOException {
-    URL[] made = {folder.toUri().toURL()};
-    try (URLClassLoader loader = new URLClassLoader(made, getClass().getClassLoader())) {
-      Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-      return GoProgram.initialise(skeleton.module(), ProgramFiles.machines(loader), clock).image();
-    }
   }
 }

@@ -10,49 +10,61 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The digest of everything that a result depends on. */
-record Stamp(String digest) {
+/** A digest of everything that a result depends on, taken piece by piece. */
+final class Stamp {
 
-  /**
-   * Takes the digest of the files directly in some folders, but for generated ones, and of a text.
-   */
-  static Stamp of(List<Path> folders, String text) throws IOException {
-    MessageDigest digest = sha256();
-    digest.update(text.getBytes(StandardCharsets.UTF_8));
-    for (Path folder : folders) {
-      for (Path file : files(folder)) {
-        digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-        digest.update(Files.readAllBytes(file));
-      }
-    }
-    return new Stamp(HexFormat.of().formatHex(digest.digest()));
+  private final MessageDigest digest;
+
+  private Stamp(MessageDigest digest) {
+    this.digest = digest;
   }
 
-  boolean matches(Path mark) throws IOException {
-    return Files.exists(mark) && Files.readString(mark).equals(digest);
-  }
-
-  void write(Path mark) throws IOException {
-    Files.writeString(mark, digest);
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> !file.getFileName().toString().startsWith("Opa"))
-          .filter(file -> !file.getFileName().toString().endsWith("_test.go"))
-          .filter(file -> !file.getFileName().toString().endsWith(".image"))
-          .sorted()
-          .toList();
-    }
-  }
-
-  private static MessageDigest sha256() {
+  static Stamp start() {
     try {
-      return MessageDigest.getInstance("SHA-256");
+      return new Stamp(MessageDigest.getInstance("SHA-256"));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  Stamp text(String text) {
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
+  /** Adds a file, or all files below a folder but generated ones and tests. */
+  Stamp files(Path path) throws IOException {
+    for (Path file : below(path)) {
+      text(path.relativize(file).toString());
+      digest.update(Files.readAllBytes(file));
+    }
+    return this;
+  }
+
+  /**
+   * Makes a result again unless the mark that was left when it was last made says it is the same.
+   */
+  void unlessMatched(Path mark, Step step) throws IOException {
+    String now = HexFormat.of().formatHex(digest.digest());
+    if (!Files.exists(mark) || !Files.readString(mark).equals(now)) {
+      step.run();
+      Files.writeString(mark, now);
+    }
+  }
+
+  private static List<Path> below(Path path) throws IOException {
+    try (Stream<Path> files = Files.walk(path)) {
+      return files.filter(Files::isRegularFile).filter(Stamp::counts).sorted().toList();
+    }
+  }
+
+  private static boolean counts(Path file) {
+    String name = file.getFileName().toString();
+    return !name.startsWith("OpaMachine") && !name.endsWith(".image") && !name.endsWith("_test.go");
+  }
+
+  /** Makes a result. */
+  interface Step {
+    void run() throws IOException;
   }
 }

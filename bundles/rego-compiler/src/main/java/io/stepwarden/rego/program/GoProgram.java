@@ -3,7 +3,6 @@ package io.stepwarden.rego.program;
 import java.time.Clock;
 import java.util.Random;
 import java.util.function.Function;
-import run.endive.runtime.ByteArrayMemory;
 import run.endive.runtime.Instance;
 import run.endive.runtime.Machine;
 import run.endive.wasm.WasmEngineException;
@@ -55,15 +54,16 @@ public final class GoProgram {
       WasmModule module, Function<Instance, Machine> machines, Wasi wasi, MemoryLimits limits) {
     return Instance.builder(module)
         .withImportValues(wasi.imports(module))
-        .withMemoryFactory(ByteArrayMemory::new)
+        .withMemoryFactory(WordMemory::new)
         .withMemoryLimits(limits)
         .withMachineFactory(machines)
         .withStart(false)
         .build();
   }
 
-  /** Takes the image of it as it is now. */
+  /** Takes the image of it as it is now, less what requests have left behind. */
   public Image image() {
+    instance.export("settle").apply();
     return Image.of(instance);
   }
 

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Formats integers as Go does, which differs between {@code int64} (package fmt) and {@code
- * big.Int} (package math/big): only the latter counts a prefix when it pads with zeros.
+ * big.Int} (package math/big): only the latter counts a prefix when it pads with zeros, and shows a
+ * sign for {@code %+v}. Of {@code %w} and {@code %p}, Go shows a {@code big.Int}'s insides; this
+ * does not.
  */
 final class GoInteger {
 
@@ -87,7 +89,8 @@ final class GoInteger {
   }
 
   private static String big(BigInteger value, int base, int verb, Spec spec) {
-    String sign = sign(value.signum() < 0, spec);
+    boolean positive = value.signum() >= 0;
+    String sign = positive && spec.named ? "+" : sign(!positive, spec);
     String prefix = bigPrefix(base, verb, spec);
     String digits = zeros(digits(value.abs(), base, verb), spec.precision);
     if (spec.zero && !spec.minus && spec.widthGiven && !spec.precisionGiven) {

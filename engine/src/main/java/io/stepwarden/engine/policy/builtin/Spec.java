@@ -9,6 +9,7 @@ final class Spec {
   boolean minus;
   boolean space;
   boolean quoted;
+  boolean named;
   boolean widthGiven;
   int width;
   boolean precisionGiven;
@@ -29,11 +30,10 @@ final class Spec {
     return true;
   }
 
-  /**
-   * Has the verb {@code v} read {@code #} as a wish for quotes and {@code +} as none for a sign.
-   */
+  /** Has the verb {@code v} read {@code #} as a wish for quotes and {@code +} as one for names. */
   void forValues() {
     quoted = sharp;
+    named = plus;
     sharp = false;
     plus = false;
   }
