@@ -62,7 +62,7 @@ class ExamplesTest {
     if (!example.expected().isEmpty()) {
       assertThat(decisions)
           .extracting(Decision::subject, decision -> decision.state().orElse(""))
-          .containsExactlyInAnyOrderElementsOf(
+          .hasSameElementsAs(
               example.expected().stream()
                   .map(expected -> tuple(expected.subject(), expected.state()))
                   .toList());
