@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -130,7 +131,7 @@ final class ConformanceCases {
   }
 
   /** Returns how many cases there are that no bundle can be asked, by reason. */
-  TreeMap<String, Integer> leftOut() {
+  Map<String, Integer> leftOut() {
     return leftOut;
   }
 }

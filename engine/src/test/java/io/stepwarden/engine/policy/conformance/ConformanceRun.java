@@ -138,12 +138,12 @@ final class ConformanceRun {
     return node.isObject() ? json.valueToTree(members) : node;
   }
 
-  TreeMap<String, String> failures() {
+  Map<String, String> failures() {
     return failures;
   }
 
   /** Returns how many cases call each function that is not provided. */
-  TreeMap<String, Integer> missing() {
+  Map<String, Integer> missing() {
     return missing;
   }
 
