@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,12 +144,14 @@ class PolicyEvaluatorTest {
   }
 
   @Test
-  void takesTheDeepestInputThatLimitsCanAllow() {
+  void takesTheDeepestInputThatLimitsCanAllowOnAThreadWithAStackForIt() throws Exception {
     EvaluationLimits limits = new EvaluationLimits(Duration.ofSeconds(30), 8_192, 1_024, 500);
+    PolicyEvaluator deep = PolicyEvaluator.of(BUNDLE, limits);
+    FutureTask<Evaluation> task = new FutureTask<>(() -> deep.evaluate("test/echo", nested(500)));
 
-    Evaluation evaluation = PolicyEvaluator.of(BUNDLE, limits).evaluate("test/echo", nested(500));
+    new Thread(null, task, "deep", 16 << 20).start();
 
-    assertThat(evaluation.result()).contains(nested(500));
+    assertThat(task.get().result()).contains(nested(500));
   }
 
   private static byte[] nested(int depth) {
