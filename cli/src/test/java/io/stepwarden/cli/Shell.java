@@ -18,9 +18,17 @@ final class Shell {
   private String input = "";
   private boolean terminal;
   private final FakeRules rules = new FakeRules();
+  private final RuleSet ruleSet;
 
   Shell(Path folder) {
     this.folder = folder;
+    this.ruleSet = rules;
+  }
+
+  /** Creates a shell whose program has other rules than the fake ones. */
+  Shell(Path folder, RuleSet ruleSet) {
+    this.folder = folder;
+    this.ruleSet = ruleSet;
   }
 
   /** What came of a command; the name of the folder is left out. */
@@ -64,7 +72,7 @@ final class Shell {
             folder,
             terminal,
             terminal);
-    int code = new Stepwarden(() -> rules, surroundings).run(List.of(arguments));
+    int code = new Stepwarden(() -> ruleSet, surroundings).run(List.of(arguments));
     return new Result(code, shorten(out), shorten(err));
   }
 
