@@ -17,7 +17,6 @@
 #   severity: HIGH
 #   message: "A policy in `{subject}` allows the execution role every action of a service or more"
 #   fix: List the actions that the tasks of the workflow need.
-#   aliases: [IAM.21]
 #   controls: [SEC03-BP02]
 package stepwarden.rules.iam.wildcard_action
 

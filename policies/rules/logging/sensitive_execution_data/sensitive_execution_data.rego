@@ -21,7 +21,6 @@
 #   severity: HIGH
 #   message: "`{subject}` logs the data of every state, and its task `{task}` handles a secret or a task token"
 #   fix: Set IncludeExecutionData to false, or the level to ERROR where failed states carry no secrets.
-#   controls: [SEC08-BP04]
 package stepwarden.rules.logging.sensitive_execution_data
 
 import data.stepwarden.lib.secrets

@@ -17,7 +17,6 @@
 #   severity: MEDIUM
 #   message: "`{state}` has no Default, so an input that no rule matches ends the execution with States.NoChoiceMatched"
 #   fix: Add a Default that leads to a state for unexpected input, such as one that undoes earlier steps and fails.
-#   controls: [REL05-BP01]
 package stepwarden.rules.state.choice_default
 
 import data.stepwarden.lib.definitions

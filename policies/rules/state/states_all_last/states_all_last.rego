@@ -16,7 +16,6 @@
 #   severity: HIGH
 #   message: "`{state}` has States.ALL beside another error name, or before the last item of its Retry or Catch"
 #   fix: Give States.ALL an item of its own, the last of the Retry or Catch field.
-#   controls: [REL05-BP01]
 package stepwarden.rules.state.states_all_last
 
 import data.stepwarden.lib.definitions
