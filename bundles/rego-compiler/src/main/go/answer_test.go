@@ -6,53 +6,58 @@ import (
 )
 
 // ask runs an operation as the host does.
-func ask(t *testing.T, request string) answered {
+func ask(t *testing.T, request map[string]any) answered {
 	t.Helper()
+	text, err := json.Marshal(request)
+	if err != nil {
+		t.Fatal(err)
+	}
 	var out answered
-	if err := json.Unmarshal(answer([]byte(request)), &out); err != nil {
+	if err := json.Unmarshal(answer(text), &out); err != nil {
 		t.Fatal(err)
 	}
 	return out
 }
 
-func TestBuildGivesModuleAndAnnotations(t *testing.T) {
-	out := ask(t, `{"operation":"build","rego_version":1,"entrypoints":["a/p"],"modules":{
-		"a.rego":"# METADATA\n# title: A\n# custom:\n#  id: X\npackage a\n\np := 1 + data.k\n"},"data":{"data.json":"{\"k\": 2}"}}`)
-	if out.Panic != "" || len(out.Errors) > 0 {
-		t.Fatalf("%+v", out)
+func policy(text string) map[string]any {
+	return map[string]any{
+		"operation":    "build",
+		"rego_version": 1,
+		"entrypoints":  []string{"a/p"},
+		"modules":      map[string]string{"a.rego": text},
 	}
-	t.Logf("%v", out.Result)
 }
 
-func TestParseErrorHasPlaceAndText(t *testing.T) {
-	out := ask(t, `{"operation":"build","rego_version":1,"entrypoints":["a/p"],"modules":{"a.rego":"package a\n\np := := 1\n"}}`)
+func TestBuildGivesAModule(t *testing.T) {
+	out := ask(t, policy("package a\n\np := 1\n"))
+	if out.Panic != "" || len(out.Errors) > 0 || out.Result.(map[string]any)["wasm"] == "" {
+		t.Fatalf("%+v", out)
+	}
+}
+
+func TestParseErrorsHaveTheirPlaceAndLine(t *testing.T) {
+	out := ask(t, policy("package a\n\np := := 1\n"))
 	if len(out.Errors) == 0 || out.Errors[0].Row != 3 || out.Errors[0].Text != "p := := 1" {
 		t.Fatalf("%+v", out)
 	}
 }
 
-func TestSchemaTypeError(t *testing.T) {
-	out := ask(t, `{"operation":"build","rego_version":1,"entrypoints":["a/p"],
-		"schemas":{"model":"{\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"tasks\":{\"type\":\"array\"}}}"},
-		"modules":{"a.rego":"# METADATA\n# schemas:\n#   - input: schema.model\npackage a\n\np if input.taskz\n"}}`)
+func TestFieldsThatTheSchemaLacksAreTypeErrors(t *testing.T) {
+	request := policy("# METADATA\n# schemas:\n#   - input: schema.model\npackage a\n\np if input.taskz\n")
+	request["schemas"] = map[string]string{
+		"model": `{"type": "object", "additionalProperties": false, "properties": {"tasks": {"type": "array"}}}`,
+	}
+	out := ask(t, request)
 	if len(out.Errors) != 1 || out.Errors[0].Code != "rego_type_error" || out.Errors[0].Row != 6 {
 		t.Fatalf("%+v", out)
 	}
-	t.Logf("%+v", out)
 }
 
-func TestTestOutcomesAndCoverage(t *testing.T) {
-	out := ask(t, `{"operation":"test","rego_version":1,"modules":{
-		"a.rego":"package a\n\np if input.x == 1\n\nq if input.y\n",
-		"a_test.rego":"package a_test\n\nimport data.a\n\ntest_yes if a.p with input as {\"x\": 1}\n\ntest_no if a.p with input as {\"x\": 2}\n\ntodo_test_later if false\n\ntest_bad if {print(\"hi\")\n 1 / 0}\n"}}`)
-	t.Logf("%+v", out)
-}
-
-func TestEval(t *testing.T) {
-	out := ask(t, `{"operation":"eval","rego_version":1,"query":"x := data.a.p","input":{"n":12345678901234567890},"modules":{"a.rego":"package a\n\np := input.n\n"}}`)
-	t.Logf("%+v", out)
-}
-func TestInspect(t *testing.T) {
-	out := ask(t, `{"operation":"inspect","rego_version":1,"modules":{"a.rego":"package a\n\ndeny contains 1\n\nq[x] := 1 if some x in [1]\n"}}`)
-	t.Logf("%+v", out)
+func TestRequestsThatAreNoneAreAnswered(t *testing.T) {
+	for _, text := range []string{"", "{", `{"operation": "other"}`, `{"what": 1}`} {
+		var out answered
+		if err := json.Unmarshal(answer([]byte(text)), &out); err != nil || out.Panic == "" {
+			t.Fatalf("%s: %+v %v", text, out, err)
+		}
+	}
 }

@@ -84,8 +84,19 @@ func annotationOf(ref *ast.AnnotationsRef) annotation {
 		RelatedResources: from.RelatedResources,
 		Custom:           from.Custom,
 		File:             ref.Location.File,
-		Row:              ref.Location.Row,
+		Row:              rowOf(ref),
 	}
+}
+
+// rowOf returns the line of what is annotated, not of the annotation.
+func rowOf(ref *ast.AnnotationsRef) int {
+	if rule := ref.GetRule(); rule != nil {
+		return rule.Loc().Row
+	}
+	if pkg := ref.GetPackage(); pkg != nil {
+		return pkg.Loc().Row
+	}
+	return ref.Location.Row
 }
 
 // pathOf writes a reference without the `data` that all of them begin with.

@@ -52,9 +52,8 @@ record Surroundings(
     return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
   }
 
-  /** Without the launcher Java knows only whether all streams belong to a terminal. */
+  /** Only the shell knows which streams are terminals; without the launcher none is. */
   private static boolean isTerminal(String property) {
-    String told = System.getProperty(property);
-    return told == null ? System.console() != null : told.equals("true");
+    return Boolean.getBoolean(property);
   }
 }

@@ -1,6 +1,7 @@
 package io.stepwarden.rego;
 
 import java.io.Serial;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when the compiler itself breaks, runs out of memory or time, or is interrupted. The next
@@ -14,7 +15,7 @@ public final class RegoCompilerException extends RuntimeException {
     super(message);
   }
 
-  RegoCompilerException(String message, Throwable cause) {
+  RegoCompilerException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

@@ -8,13 +8,20 @@ import io.stepwarden.rego.RegoCompiler;
 import io.stepwarden.rego.RegoError;
 import io.stepwarden.rego.Rejected;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Makes a bundle of a folder of policies, as a step of a build.
+ * Makes a bundle of a folder of policies, as a step of a build, if they have changed since the
+ * last.
  *
  * <p>Takes four arguments: the folder, the entrypoint, the revision, and the folder to write {@code
  * bundle.tar.gz} and its parts to.
@@ -25,6 +32,16 @@ public final class BuildBundle {
 
   public static void main(String[] args) throws IOException {
     PolicyFolder folder = PolicyFolder.read(Path.of(args[0]));
+    Path output = Path.of(args[3]);
+    String inputs = inputs(folder, args[1], args[2]);
+    Path mark = output.resolve("inputs.sha256");
+    if (!Files.exists(mark) || !Files.readString(mark).equals(inputs)) {
+      build(folder, args, output);
+      Files.writeString(mark, inputs);
+    }
+  }
+
+  private static void build(PolicyFolder folder, String[] args, Path output) throws IOException {
     BuildRequest request =
         new BuildRequest(folder.sources(), List.of(args[1]), args[2], List.of(), Map.of());
     BuildResult result = RegoCompiler.create().build(request);
@@ -32,7 +49,25 @@ public final class BuildBundle {
       rejected.errors().stream().map(RegoError::toString).forEach(System.err::println);
       throw new IllegalArgumentException("the policies in `" + args[0] + "` have errors");
     }
-    write((Built) result, Path.of(args[3]));
+    write((Built) result, output);
+  }
+
+  /** Returns a digest of all that the bundle is made of: the policies, and the compiler. */
+  private static String inputs(PolicyFolder folder, String entrypoint, String revision)
+      throws IOException {
+    MessageDigest digest = sha256();
+    digest.update((entrypoint + '\n' + revision + '\n').getBytes(StandardCharsets.UTF_8));
+    for (Map<String, String> files : List.of(folder.modules(), folder.schemas())) {
+      for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
+        digest.update((file.getKey() + '\n' + file.getValue()).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    try (InputStream compiler = RegoCompiler.class.getResourceAsStream("program/opa.image")) {
+      if (compiler != null) {
+        digest.update(compiler.readAllBytes());
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static void write(Built built, Path folder) throws IOException {
@@ -41,5 +76,13 @@ public final class BuildBundle {
     Files.write(folder.resolve("policy.wasm"), built.wasm());
     Files.writeString(folder.resolve("manifest.json"), built.manifest().toString());
     Files.writeString(folder.resolve("data.json"), built.data().toString());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JVM has SHA-256", e);
+    }
   }
 }

@@ -29,6 +29,9 @@ final class Expressions {
     if (isExpression(holder)) {
       return atRun(holder);
     }
+    if (holder.symbol().isPresent()) {
+      return read.apply(holder);
+    }
     Field path = holder.get(name + ".$");
     Field field = path.isAbsent() ? holder.get(name) : path;
     return isExpression(field) || !path.isAbsent() ? atRun(field) : read.apply(field);

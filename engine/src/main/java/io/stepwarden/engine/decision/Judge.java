@@ -78,9 +78,11 @@ public final class Judge {
     Map<String, RuleOutput> outputs = new HashMap<>();
     try (JsonParser in = json.createParser(result)) {
       in.nextToken();
+      RuleOutput.expect(in, JsonToken.START_OBJECT);
       while (in.nextToken() == JsonToken.FIELD_NAME) {
         String area = in.currentName();
         in.nextToken();
+        RuleOutput.expect(in, JsonToken.START_OBJECT);
         while (in.nextToken() == JsonToken.FIELD_NAME) {
           String path = RULES + area + "." + in.currentName();
           in.nextToken();

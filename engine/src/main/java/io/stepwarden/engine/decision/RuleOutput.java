@@ -35,6 +35,7 @@ record RuleOutput(
     RuleOutput output =
         new RuleOutput(
             new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
+    expect(in, JsonToken.START_OBJECT);
     while (in.nextToken() == JsonToken.FIELD_NAME) {
       String name = in.currentName();
       in.nextToken();
@@ -49,13 +50,22 @@ record RuleOutput(
     return output;
   }
 
+  /** Fails unless the parser stands at a token of the wanted kind. */
+  static void expect(JsonParser in, JsonToken wanted) throws IOException {
+    if (in.currentToken() != wanted) {
+      throw new IOException("found " + in.currentToken() + " in place of " + wanted);
+    }
+  }
+
   private static void handles(JsonParser in, Set<Integer> handles) throws IOException {
+    expect(in, JsonToken.START_ARRAY);
     while (in.nextToken() != JsonToken.END_ARRAY) {
       handles.add(in.getIntValue());
     }
   }
 
   private static void blames(JsonParser in, List<Blame> blames) throws IOException {
+    expect(in, JsonToken.START_ARRAY);
     while (in.nextToken() != JsonToken.END_ARRAY) {
       if (in.currentToken() == JsonToken.START_OBJECT) {
         blames.add(blame(in));
@@ -83,6 +93,7 @@ record RuleOutput(
   }
 
   private static void evidence(JsonParser in, Map<String, String> evidence) throws IOException {
+    expect(in, JsonToken.START_OBJECT);
     while (in.nextToken() == JsonToken.FIELD_NAME) {
       String name = in.currentName();
       in.nextToken();

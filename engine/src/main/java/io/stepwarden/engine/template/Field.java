@@ -241,7 +241,10 @@ public final class Field {
     }
     List<Node.Symbol> symbols = Symbols.symbols(Symbols.parts(node).orElse(List.of()));
     if (!symbols.isEmpty()) {
-      return unknown(symbols.get(0).reason());
+      // WHY: of several, the one that somebody can set tells more than an account's number.
+      Node.Symbol cause =
+          symbols.stream().filter(Symbols::isFree).findFirst().orElse(symbols.get(0));
+      return unknown(cause.reason());
     }
     return unknown(wrongType(wanted).symbol().map(Node.Symbol::reason).orElse(""));
   }

@@ -15,7 +15,7 @@ final class Folders {
 
   /** Copies a file, or a folder's files over those of another. */
   static void copy(Path from, Path to) throws IOException {
-    Files.createDirectories(to.getParent());
+    Files.createDirectories(to.resolveSibling("."));
     for (Path file : below(from)) {
       Path target = to.resolve(from.relativize(file));
       if (Files.isDirectory(file)) {
@@ -29,6 +29,15 @@ final class Folders {
   static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       for (Path file : below(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  /** Deletes the files in a folder whose names begin with a text. */
+  static void delete(Path folder, String prefix) throws IOException {
+    for (Path file : below(folder)) {
+      if (String.valueOf(file.getFileName()).startsWith(prefix)) {
         Files.delete(file);
       }
     }

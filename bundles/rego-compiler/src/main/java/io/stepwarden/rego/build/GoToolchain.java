@@ -26,9 +26,8 @@ final class GoToolchain {
     return run("go", "version");
   }
 
-  /** Builds the program as a WASM reactor. */
-  void build(Path wasm) throws IOException {
-    Path target = wasm.toAbsolutePath();
+  /** Builds the program as a WASM reactor, and keeps in a folder what that needs. */
+  void build(Path wasm, Path folder) throws IOException {
     run(
         "go",
         "build",
@@ -37,9 +36,9 @@ final class GoToolchain {
         "-trimpath",
         "-buildvcs=false",
         "-mod=readonly",
-        "-modfile=" + patched(target.getParent()),
+        "-modfile=" + patched(folder.toAbsolutePath()),
         "-o",
-        target.toString(),
+        wasm.toAbsolutePath().toString(),
         ".");
   }
 

@@ -38,7 +38,7 @@ public final class ProgramBuild {
     Path program = classes.resolve("io/stepwarden/rego/program");
 
     Stamp source = Stamp.start().text(go.version()).files(sources);
-    source.unlessMatched(kept.resolve("wasm.sha256"), () -> go.build(wasm));
+    source.unlessMatched(kept.resolve("wasm.sha256"), () -> go.build(wasm, kept));
     Stamp compiled = Stamp.start().files(wasm).files(build.resolve("ProgramCompiler.class"));
     compiled.unlessMatched(
         kept.resolve("classes.sha256"),
@@ -46,8 +46,10 @@ public final class ProgramBuild {
           Folders.delete(made);
           new ProgramCompiler(Files.readAllBytes(wasm), made).run();
         });
-    // WHY: the image is made with the classes of this folder, which must not be those of before.
+    // INVARIANT: no class of an earlier build is left, as the image is taken by running these.
+    Folders.delete(program, "OpaMachine");
     Folders.copy(made.resolve("io"), classes.resolve("io"));
+
     Stamp imaged = Stamp.start().files(wasm).files(build).files(program);
     imaged.unlessMatched(
         kept.resolve("image.sha256"),

@@ -7,8 +7,6 @@ import io.stepwarden.rego.program.Skeleton;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Runs the initialisation of the compiled program and keeps its outcome. */
+/** Runs the initialisation of the program, whose classes are in place, and keeps its outcome. */
 final class ProgramImage {
 
   /** What the program makes once and keeps is made before the image is taken. */
@@ -59,16 +57,14 @@ final class ProgramImage {
     }
   }
 
-  private Image image(Skeleton skeleton) throws IOException {
-    URL[] classes = {folder.toUri().toURL()};
-    try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
-      Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-      GoProgram program =
-          GoProgram.initialise(skeleton.module(), ProgramFiles.machines(loader), clock);
-      for (String request : REHEARSAL) {
-        program.call(request.getBytes(StandardCharsets.UTF_8));
-      }
-      return program.image();
+  private Image image(Skeleton skeleton) {
+    Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+    GoProgram program =
+        GoProgram.initialise(
+            skeleton.module(), ProgramFiles.machines(getClass().getClassLoader()), clock);
+    for (String request : REHEARSAL) {
+      program.call(request.getBytes(StandardCharsets.UTF_8));
     }
+    return program.image();
   }
 }

@@ -69,7 +69,7 @@ final class WordMemory implements Memory {
     if (shift == 0) {
       return words[word];
     }
-    return words[word] >>> shift | words[word + 1] << (64 - shift);
+    return (words[word] >>> shift) | (words[word + 1] << (64 - shift));
   }
 
   @Override
@@ -81,8 +81,8 @@ final class WordMemory implements Memory {
       return;
     }
     long low = -1L << shift;
-    words[word] = words[word] & ~low | value << shift;
-    words[word + 1] = words[word + 1] & low | value >>> (64 - shift);
+    words[word] = (words[word] & ~low) | (value << shift);
+    words[word + 1] = (words[word + 1] & low) | (value >>> (64 - shift));
   }
 
   @Override
@@ -99,7 +99,7 @@ final class WordMemory implements Memory {
     if ((address & 3) == 0) {
       put(address, value, 0xFFFF_FFFFL);
     } else {
-      writeLong(address, readLong(address) & ~0xFFFF_FFFFL | value & 0xFFFF_FFFFL);
+      writeLong(address, (readLong(address) & ~0xFFFF_FFFFL) | (value & 0xFFFF_FFFFL));
     }
   }
 
@@ -113,7 +113,7 @@ final class WordMemory implements Memory {
     if ((address & 1) == 0) {
       put(address, value, 0xFFFFL);
     } else {
-      writeLong(address, readLong(address) & ~0xFFFFL | value & 0xFFFFL);
+      writeLong(address, (readLong(address) & ~0xFFFFL) | (value & 0xFFFFL));
     }
   }
 
@@ -131,7 +131,7 @@ final class WordMemory implements Memory {
   private void put(int address, long value, long mask) {
     int word = address >>> 3;
     int shift = (address & 7) << 3;
-    words[word] = words[word] & ~(mask << shift) | (value & mask) << shift;
+    words[word] = (words[word] & ~(mask << shift)) | ((value & mask) << shift);
   }
 
   @Override

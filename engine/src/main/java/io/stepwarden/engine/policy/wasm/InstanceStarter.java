@@ -3,8 +3,13 @@ package io.stepwarden.engine.policy.wasm;
 import io.stepwarden.engine.policy.BundleException;
 import io.stepwarden.engine.policy.builtin.Builtins;
 import run.endive.runtime.Instance;
+import run.endive.runtime.Memory;
+import run.endive.wasm.types.ActiveDataSegment;
+import run.endive.wasm.types.DataSegment;
 import run.endive.wasm.types.Import;
+import run.endive.wasm.types.Instruction;
 import run.endive.wasm.types.MemoryImport;
+import run.endive.wasm.types.OpCode;
 
 /** Starts instances of one module; all of them share its code. Immutable and thread-safe. */
 final class InstanceStarter {
@@ -59,7 +64,26 @@ final class InstanceStarter {
         .build();
   }
 
+  // WHY: OPA's modules ask for two pages, however much data they bring; hosts give them more.
   private static int initialPages(CompiledModule code) {
+    long dataEnd = 0;
+    for (DataSegment segment : code.module().dataSection().dataSegments()) {
+      dataEnd = Math.max(dataEnd, end(segment));
+    }
+    return Math.max(declaredPages(code), (int) (dataEnd / Memory.PAGE_SIZE) + 1);
+  }
+
+  private static long end(DataSegment segment) {
+    if (segment instanceof ActiveDataSegment active) {
+      Instruction offset = active.offsetInstructions().get(0);
+      if (offset.opcode() == OpCode.I32_CONST) {
+        return Integer.toUnsignedLong((int) offset.operand(0)) + segment.data().length;
+      }
+    }
+    return 0;
+  }
+
+  private static int declaredPages(CompiledModule code) {
     for (int i = 0; i < code.module().importSection().importCount(); i++) {
       Import candidate = code.module().importSection().getImport(i);
       if (candidate instanceof MemoryImport memory) {

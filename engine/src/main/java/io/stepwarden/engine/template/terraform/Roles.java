@@ -72,6 +72,13 @@ final class Roles {
     for (Field arn : values.get("managed_policy_arns").items()) {
       attach(arn, documents, missing);
     }
+    for (String list : List.of("inline_policy", "managed_policy_arns")) {
+      // WHY: the provider computes both, so they are unknown also where nothing is configured.
+      String computed = resource.address() + "." + list;
+      values.get(list).symbol().stream()
+          .filter(symbol -> !symbol.expression().equals(computed))
+          .forEach(symbol -> missing.add(values.get(list)));
+    }
     return new Template.Role(
         resource.address(),
         values,

@@ -1,0 +1,4 @@
+@NullMarked
+package io.stepwarden.cli;
+
+import org.jspecify.annotations.NullMarked;

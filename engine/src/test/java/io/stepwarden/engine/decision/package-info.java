@@ -1,0 +1,4 @@
+@NullMarked
+package io.stepwarden.engine.decision;
+
+import org.jspecify.annotations.NullMarked;

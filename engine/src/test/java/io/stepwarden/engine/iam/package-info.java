@@ -1,0 +1,4 @@
+@NullMarked
+package io.stepwarden.engine.iam;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.stepwarden.engine.template;
+
+import org.jspecify.annotations.NullMarked;
