@@ -1,9 +1,11 @@
 package io.stepwarden.engine.policy.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.stepwarden.engine.policy.builtin.Builtins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +29,8 @@ record ConformanceCase(
   private static final Pattern DATA = Pattern.compile("(?<![\\w.])data(?=[.\\[])");
   private static final Pattern PACKAGE = Pattern.compile("(?m)^(\\s*package\\s+)");
 
+  private static final Pattern CALL = Pattern.compile("([a-z][a-z0-9_.]*)\\(");
+
   ConformanceCase {
     List<String> moved = new ArrayList<>();
     for (String module : modules) {
@@ -34,5 +38,18 @@ record ConformanceCase(
       moved.add(DATA.matcher(below).replaceAll("data." + name));
     }
     modules = List.copyOf(moved);
+  }
+
+  /** Returns whether a module calls a function that a host provides. */
+  boolean calls(Builtins host) {
+    for (String module : modules) {
+      Matcher call = CALL.matcher(module);
+      while (call.find()) {
+        if (host.find(call.group(1)).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }
