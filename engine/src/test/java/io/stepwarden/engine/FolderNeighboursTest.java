@@ -20,11 +20,10 @@ class FolderNeighboursTest {
 
   private static final DocumentReader READER = new DocumentReader(ReadLimits.DEFAULT);
 
-  @TempDir private Path outside;
   private Path folder = Path.of("");
 
   @BeforeEach
-  void write() throws IOException {
+  void write(@TempDir Path outside) throws IOException {
     folder = Files.createDirectories(outside.resolve("project"));
     Files.createDirectories(folder.resolve("flows"));
     Files.writeString(folder.resolve("flows/a.json"), "{\"a\": 1}");

@@ -69,7 +69,8 @@ class GlobTest {
 
   private static Pattern regex(String glob) {
     StringBuilder out = new StringBuilder();
-    for (char c : glob.toCharArray()) {
+    for (int i = 0; i < glob.length(); i++) {
+      char c = glob.charAt(i);
       out.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
     }
     return Pattern.compile(out.toString(), Pattern.DOTALL);
