@@ -12,6 +12,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Holds what the README shows to what the program does. */
 class ReadmeTest {
 
-  private static final Path ROOT = Fixtures.path("").getParent();
+  private static final Path ROOT =
+      Objects.requireNonNull(Fixtures.path("").toAbsolutePath().normalize().getParent());
   private static final String EXAMPLE = "test-fixtures/cloudformation/order-workflow.yaml";
 
   @Test
@@ -42,7 +44,8 @@ class ReadmeTest {
   void libraryProgramCompilesAndRuns(@TempDir Path folder) throws Exception {
     Path source = folder.resolve("CheckOrders.java");
     Files.writeString(source, block("java"));
-    String classpath = System.getProperty("java.class.path");
+    String classpath =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     int status =
         ToolProvider.getSystemJavaCompiler()
             .run(
