@@ -37,6 +37,10 @@ final class Parallel {
 
   private static <B> B result(Future<B> future) {
     try {
+      // WHY: a future that is done already does not notice an interrupt.
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
       return future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
