@@ -41,8 +41,7 @@ public class RulesBenchmark {
 
   private final PolicyBundle bundle = DefaultPolicies.bundle();
   private final PolicyEngine engine = PolicyEngine.of(bundle);
-  private final PolicyEvaluator evaluator =
-      PolicyEvaluator.of(bundle, EvaluationLimits.defaults());
+  private final PolicyEvaluator evaluator = PolicyEvaluator.of(bundle, EvaluationLimits.defaults());
   private final String template = template();
   private final byte[] input = input(template);
 
@@ -94,11 +93,14 @@ public class RulesBenchmark {
             """);
     for (int i = 0; i < STATES; i++) {
       String next = i == STATES - 1 ? "End: true" : "Next: S" + (i + 1);
-      out.append("          S").append(i).append(": {Type: Task, ")
+      out.append("          S")
+          .append(i)
+          .append(": {Type: Task, ")
           .append("Resource: 'arn:aws:states:::lambda:invoke', Parameters: {FunctionName: f}, ")
           .append(i % 2 == 0 ? "TimeoutSeconds: 30, " : "")
           .append("Retry: [{ErrorEquals: [States.Timeout], MaxAttempts: 2}], ")
-          .append(next).append("}\n");
+          .append(next)
+          .append("}\n");
     }
     return out.toString();
   }
