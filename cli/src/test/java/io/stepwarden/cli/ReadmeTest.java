@@ -29,7 +29,7 @@ class ReadmeTest {
   @Test
   void outputIsWhatTheProgramPrints() throws IOException {
     String printed = shell().run("check", EXAMPLE).out();
-    for (String decision : block("text").split("\n\n")) {
+    for (String decision : block("text").split("\n\n", -1)) {
       assertThat(printed).contains(decision.strip());
     }
   }
