@@ -21,6 +21,9 @@ import java.util.Map;
  */
 public final class WorkflowReader {
 
+  /** Immutable, and the same for all machines: read once and not for each. */
+  private static final Integrations INTEGRATIONS = Integrations.load();
+
   private final TaskResource resources;
   private final int machine;
   private final Workflow workflow = new Workflow();
@@ -45,7 +48,7 @@ public final class WorkflowReader {
       int machine,
       Value<String> workflowType,
       Map<String, String> resourceTypes) {
-    TaskResource resources = new TaskResource(Integrations.load(), resourceTypes);
+    TaskResource resources = new TaskResource(INTEGRATIONS, resourceTypes);
     WorkflowReader reader = new WorkflowReader(resources, machine);
     reader.states(definition, new Context(workflowType, "JSONPath"));
     return reader.workflow;

@@ -13,6 +13,7 @@ import io.stepwarden.engine.template.Field;
 import io.stepwarden.engine.template.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads the model that rules see out of a template of any format. */
 public final class ModelReader {
@@ -55,8 +56,7 @@ public final class ModelReader {
         template.resources());
   }
 
-  private static <T> List<T> all(
-      List<Workflow> workflows, java.util.function.Function<Workflow, List<T>> part) {
+  private static <T> List<T> all(List<Workflow> workflows, Function<Workflow, List<T>> part) {
     List<T> all = new ArrayList<>();
     workflows.forEach(workflow -> all.addAll(part.apply(workflow)));
     return all;
@@ -117,11 +117,6 @@ public final class ModelReader {
   }
 
   private static LogGroup logGroup(Template.LogGroup group) {
-    return new LogGroup(group.at().anchor(), group.name(), set(group.kmsKeyId()));
-  }
-
-  /** Returns the value of a field of which it matters whether it is set, and less to what. */
-  private static Value<String> set(Field field) {
-    return field.written();
+    return new LogGroup(group.at().anchor(), group.name(), group.kmsKeyId().written());
   }
 }
