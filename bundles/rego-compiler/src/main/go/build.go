@@ -25,7 +25,8 @@ func build(in sources) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := in.check(modules); err != nil {
+	compiled, err := in.compiled(modules)
+	if err != nil {
 		return nil, err
 	}
 	annotations, err := annotationsOf(modules)
@@ -36,7 +37,6 @@ func build(in sources) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	var archive bytes.Buffer
 	metadata := map[string]any{"annotations": annotations}
 	for key, value := range in.Metadata {
 		metadata[key] = value
@@ -47,27 +47,22 @@ func build(in sources) (any, error) {
 		WithEntrypoints(in.Entrypoints...).
 		WithRevision(in.Revision).
 		WithMetadata(&metadata).
-		WithRegoVersion(in.version()).
-		WithOutput(&archive)
-	if err := compiler.Build(context.Background()); err != nil {
+		WithRegoVersion(in.version())
+	if err := compiler.BuildCompiled(context.Background(), compiled); err != nil {
 		return nil, err
 	}
-	return packed(compiler.Bundle(), archive.Bytes())
+	return packed(compiler.Bundle())
 }
 
-// check compiles the modules with what the bundle's own compilation leaves out: schemas and strict mode.
-func (s sources) check(modules map[string]*ast.Module) error {
-	if !s.Strict && len(s.Schemas) == 0 {
-		return nil
-	}
+func (s sources) compiled(modules map[string]*ast.Module) (*ast.Compiler, error) {
 	compiler, err := s.compiler()
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if compiler.Compile(modules); compiler.Failed() {
-		return compiler.Errors
+		return nil, compiler.Errors
 	}
-	return nil
+	return compiler, nil
 }
 
 func (s sources) compiler() (*ast.Compiler, error) {
@@ -104,7 +99,11 @@ func (s sources) bundle(modules map[string]*ast.Module) (*bundle.Bundle, error) 
 	return out, nil
 }
 
-func packed(from *bundle.Bundle, archive []byte) (built, error) {
+func packed(from *bundle.Bundle) (built, error) {
+	var archive bytes.Buffer
+	if err := bundle.NewWriter(&archive).DisableFormat(true).Write(*from); err != nil {
+		return built{}, err
+	}
 	manifest, err := json.Marshal(from.Manifest)
 	if err != nil {
 		return built{}, err
@@ -113,5 +112,5 @@ func packed(from *bundle.Bundle, archive []byte) (built, error) {
 	if err != nil {
 		return built{}, err
 	}
-	return built{Bundle: archive, Wasm: from.WasmModules[0].Raw, Manifest: manifest, Data: data}, nil
+	return built{Bundle: archive.Bytes(), Wasm: from.WasmModules[0].Raw, Manifest: manifest, Data: data}, nil
 }

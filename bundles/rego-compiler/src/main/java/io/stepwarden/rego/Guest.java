@@ -34,12 +34,12 @@ final class Guest {
   synchronized byte[] call(byte[] request) {
     GoProgram program = running == null ? files.start(limits.pages(), clock) : running;
     running = null;
-    byte[] answer = await(new FutureTask<>(() -> program.call(request)));
+    byte[] answer = await(program, new FutureTask<>(() -> program.call(request)));
     running = program;
     return answer;
   }
 
-  private byte[] await(FutureTask<byte[]> task) {
+  private byte[] await(GoProgram program, FutureTask<byte[]> task) {
     Thread thread = new Thread(null, task, "rego-compiler", STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
@@ -47,8 +47,10 @@ final class Guest {
     try {
       return task.get(time.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
+      program.stop();
       throw new RegoCompilerException("not finished after " + time, e);
     } catch (InterruptedException e) {
+      program.stop();
       Thread.currentThread().interrupt();
       throw new RegoCompilerException("interrupted", e);
     } catch (ExecutionException e) {

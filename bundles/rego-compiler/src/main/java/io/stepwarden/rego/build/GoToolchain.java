@@ -32,9 +32,13 @@ final class GoToolchain {
         "go",
         "build",
         "-buildmode=c-shared",
-        "-ldflags=-s -w",
+        // With names, by which initialisers are told from other functions, but nothing for
+        // debuggers.
+        "-ldflags=-w",
         "-trimpath",
         "-buildvcs=false",
+        // Without this, `compileBlock` is over the JVM's limit for a method, and interpreted.
+        "-gcflags=" + OPA + "/internal/compiler/wasm=-l",
         "-mod=readonly",
         "-modfile=" + patched(folder.toAbsolutePath()),
         "-o",

@@ -37,9 +37,10 @@ public final class ProgramBuild {
     Path build = classes.resolve("io/stepwarden/rego/build");
     Path program = classes.resolve("io/stepwarden/rego/program");
 
-    Stamp source = Stamp.start().text(go.version()).files(sources);
+    Stamp source =
+        Stamp.start().text(go.version()).files(sources).files(build.resolve("GoToolchain.class"));
     source.unlessMatched(kept.resolve("wasm.sha256"), () -> go.build(wasm, kept));
-    Stamp compiled = Stamp.start().files(wasm).files(build.resolve("ProgramCompiler.class"));
+    Stamp compiled = Stamp.start().files(wasm).files(build);
     compiled.unlessMatched(
         kept.resolve("classes.sha256"),
         () -> {

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Runs the initialisation of the program, whose classes are in place, and keeps its outcome. */
 final class ProgramImage {
@@ -37,6 +38,9 @@ final class ProgramImage {
            "modules": {"a.rego": "package a\\n\\np := input.x\\n"}}
           """);
 
+  /** Go's name for a package's initialisers, which run once and never after the image is taken. */
+  private static final Pattern INITIALISER = Pattern.compile("(?<!_)\\.(map\\.)?init(\\.\\d+)?$");
+
   private final WasmSections sections;
   private final Path folder;
 
@@ -48,12 +52,17 @@ final class ProgramImage {
   /** Writes the resource that instances start from. */
   void write(Path file) throws IOException {
     Set<Integer> interpreted = new TreeSet<>();
+    Set<Integer> later = new TreeSet<>();
     for (String line : Files.readAllLines(folder.resolve(ProgramCompiler.INTERPRETED))) {
-      interpreted.add(Integer.valueOf(line));
+      String[] function = line.split(" ", 2);
+      interpreted.add(Integer.valueOf(function[0]));
+      if (!INITIALISER.matcher(function[1]).find()) {
+        later.add(Integer.valueOf(function[0]));
+      }
     }
     Image image = image(sections.skeleton(interpreted, true));
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      ProgramFiles.write(out, sections.skeleton(interpreted, false), image);
+      ProgramFiles.write(out, sections.skeleton(later, false), image);
     }
   }
 
@@ -61,7 +70,9 @@ final class ProgramImage {
     Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
     GoProgram program =
         GoProgram.initialise(
-            skeleton.module(), ProgramFiles.machines(getClass().getClassLoader()), clock);
+            skeleton.module(),
+            ProgramFiles.machines(getClass().getClassLoader(), skeleton.interpreted()),
+            clock);
     for (String request : REHEARSAL) {
       program.call(request.getBytes(StandardCharsets.UTF_8));
     }

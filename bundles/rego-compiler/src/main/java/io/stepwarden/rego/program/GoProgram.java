@@ -67,6 +67,11 @@ public final class GoProgram {
     return Image.of(instance);
   }
 
+  /** Makes a call that is running end soon; any thread may ask. */
+  public void stop() {
+    ((WordMemory) instance.memory()).stop();
+  }
+
   /**
    * Answers a request.
    *

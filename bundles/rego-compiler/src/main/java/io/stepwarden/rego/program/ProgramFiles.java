@@ -44,9 +44,11 @@ public final class ProgramFiles {
         throw new ProgramException("no resource " + RESOURCE + "; build the module with Maven");
       }
       DataInputStream in = new DataInputStream(new BufferedInputStream(resource, 1 << 16));
-      WasmModule module = readSkeleton(in).module();
+      Skeleton skeleton = readSkeleton(in);
       return new ProgramFiles(
-          module, Image.read(in), machines(ProgramFiles.class.getClassLoader()));
+          skeleton.module(),
+          Image.read(in),
+          machines(ProgramFiles.class.getClassLoader(), skeleton.interpreted()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -86,11 +88,11 @@ public final class ProgramFiles {
    *
    * <p>WHY: by name, as they are made after this class is compiled, by this class's own module.
    */
-  public static Function<Instance, Machine> machines(ClassLoader loader) {
+  public static Function<Instance, Machine> machines(ClassLoader loader, int[] interpreted) {
     try {
       Constructor<? extends Machine> made =
           loader.loadClass(MACHINE).asSubclass(Machine.class).getConstructor(Instance.class);
-      return instance -> machine(made, instance);
+      return instance -> new GoMachine(machine(made, instance), instance, interpreted);
     } catch (ClassNotFoundException | NoSuchMethodException e) {
       throw new ProgramException("no class " + MACHINE + "; build the module with Maven", e);
     }

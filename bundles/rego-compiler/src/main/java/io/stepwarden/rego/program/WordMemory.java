@@ -5,6 +5,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import run.endive.runtime.Instance;
 import run.endive.runtime.Memory;
+import run.endive.runtime.WasmInterruptedException;
 import run.endive.runtime.WasmRuntimeException;
 import run.endive.wasm.types.ActiveDataSegment;
 import run.endive.wasm.types.DataSegment;
@@ -22,14 +23,62 @@ final class WordMemory implements Memory {
 
   private static final int WORDS_PER_PAGE = PAGE_SIZE / Long.BYTES;
 
+  /** The module's globals; Go's compiler keeps its registers in them. */
+  long global0;
+
+  long global1;
+  long global2;
+  long global3;
+  long global4;
+  long global5;
+  long global6;
+  long global7;
+
+  long[] words;
   private final MemoryLimits limits;
-  private long[] words;
   private int pages;
+  private volatile boolean stopped;
 
   WordMemory(MemoryLimits limits) {
     this.limits = limits;
     this.pages = limits.initialPages();
     this.words = new long[pages * WORDS_PER_PAGE + 1];
+  }
+
+  /** Makes the code that works on this memory end soon; any thread may ask. */
+  void stop() {
+    stopped = true;
+  }
+
+  /** Called by generated code before calls and in loops. */
+  void poll() {
+    if (stopped) {
+      throw new WasmInterruptedException("stopped");
+    }
+  }
+
+  /** Takes the globals over from an instance. */
+  void loadGlobals(Instance instance) {
+    global0 = instance.global(0).getValue();
+    global1 = instance.global(1).getValue();
+    global2 = instance.global(2).getValue();
+    global3 = instance.global(3).getValue();
+    global4 = instance.global(4).getValue();
+    global5 = instance.global(5).getValue();
+    global6 = instance.global(6).getValue();
+    global7 = instance.global(7).getValue();
+  }
+
+  /** Hands the globals over to an instance. */
+  void storeGlobals(Instance instance) {
+    instance.global(0).setValue(global0);
+    instance.global(1).setValue(global1);
+    instance.global(2).setValue(global2);
+    instance.global(3).setValue(global3);
+    instance.global(4).setValue(global4);
+    instance.global(5).setValue(global5);
+    instance.global(6).setValue(global6);
+    instance.global(7).setValue(global7);
   }
 
   @Override
