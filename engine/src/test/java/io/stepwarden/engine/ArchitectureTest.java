@@ -26,6 +26,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule MODEL_USES = only("model", "source");
   @ArchTest static final ArchRule TEMPLATE_USES = only("template", "model", "source");
   @ArchTest static final ArchRule ASL_USES = only("asl", "template", "model", "source");
+  @ArchTest static final ArchRule EXPRESSIONS_USE = only("asl.expression", "source");
   @ArchTest static final ArchRule IAM_USES = only("iam", "template", "model", "source");
 
   @ArchTest
