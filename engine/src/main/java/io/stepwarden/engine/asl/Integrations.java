@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The optimised integrations and the patterns they support. Immutable.
@@ -43,6 +44,11 @@ final class Integrations {
       throw new UncheckedIOException(e);
     }
     return new Integrations(patterns);
+  }
+
+  /** Returns all actions, such as {@code sqs:sendMessage}. */
+  Set<String> names() {
+    return patterns.keySet();
   }
 
   /**

@@ -26,7 +26,7 @@ record TaskResource(Integrations integrations, Map<String, String> resourceTypes
       List.of("request-response", "wait-for-task-token");
 
   /** Stands for a symbol in an ARN; no part of an ARN that matters here can hold it. */
-  private static final char SYMBOL = '\uFFFC';
+  static final char SYMBOL = '\uFFFC';
 
   Integration integration(Field resource) {
     List<Node> parts = resource.node().flatMap(Symbols::parts).orElse(List.of());
@@ -52,7 +52,8 @@ record TaskResource(Integrations integrations, Map<String, String> resourceTypes
     };
   }
 
-  private static String text(List<Node> parts) {
+  /** Returns a string of which each symbol is one character, {@link #SYMBOL}. */
+  static String text(List<Node> parts) {
     StringBuilder out = new StringBuilder();
     for (Node part : parts) {
       out.append(part instanceof Node.Text text ? text.value() : String.valueOf(SYMBOL));

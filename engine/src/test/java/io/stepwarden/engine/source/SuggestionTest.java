@@ -1,4 +1,4 @@
-package io.stepwarden.engine.configuration;
+package io.stepwarden.engine.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.stepwarden.engine.configuration;
+package io.stepwarden.engine.source;
 
 import java.util.Collection;
 import java.util.Locale;
