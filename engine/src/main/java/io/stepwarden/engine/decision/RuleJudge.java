@@ -93,11 +93,14 @@ final class RuleJudge {
 
   private void violation(Blame blame) {
     Anchor anchor = anchor(blame.at());
+    String template = rule.message().isEmpty() ? rule.title() : rule.message();
+    // WHY: what is configured for a rule holds for all its cases.
+    boolean configured = severity != rule.severity();
     decide(
         Outcome.VIOLATION,
+        configured ? severity : blame.severity().orElse(severity),
         anchor,
-        Message.fill(
-            rule.message().isEmpty() ? rule.title() : rule.message(), anchor, blame.evidence()),
+        Message.fill(template, anchor, blame.evidence()),
         blame.evidence());
   }
 
@@ -121,6 +124,15 @@ final class RuleJudge {
 
   private void decide(
       Outcome outcome, Anchor anchor, String message, Map<String, String> evidence) {
+    decide(outcome, severity, anchor, message, evidence);
+  }
+
+  private void decide(
+      Outcome outcome,
+      Severity grave,
+      Anchor anchor,
+      String message,
+      Map<String, String> evidence) {
     touched.add(anchor.subject());
     counts.merge(outcome, 1, Integer::sum);
     if (listed.contains(outcome)) {
@@ -128,7 +140,7 @@ final class RuleJudge {
       decisions.add(
           new Decision(
               rule,
-              severity,
+              grave,
               outcome,
               anchor.subject(),
               anchor.state(),

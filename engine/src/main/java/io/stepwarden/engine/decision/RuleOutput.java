@@ -2,12 +2,14 @@ package io.stepwarden.engine.decision;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.stepwarden.engine.policy.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,8 +29,9 @@ record RuleOutput(
    * @param at the value
    * @param subject what of {@code applies} it decides
    * @param evidence what the rule adds
+   * @param severity how grave this case is, where that is not how grave the rule is
    */
-  record Blame(int at, int subject, Map<String, String> evidence) {}
+  record Blame(int at, int subject, Map<String, String> evidence, Optional<Severity> severity) {}
 
   /** Reads the value of a rule's package; the parser stands at its opening brace. */
   static RuleOutput read(JsonParser in) throws IOException {
@@ -70,7 +73,7 @@ record RuleOutput(
       if (in.currentToken() == JsonToken.START_OBJECT) {
         blames.add(blame(in));
       } else {
-        blames.add(new Blame(in.getIntValue(), in.getIntValue(), Map.of()));
+        blames.add(new Blame(in.getIntValue(), in.getIntValue(), Map.of(), Optional.empty()));
       }
     }
   }
@@ -79,6 +82,7 @@ record RuleOutput(
     int at = -1;
     int subject = -1;
     Map<String, String> evidence = new LinkedHashMap<>();
+    Optional<Severity> severity = Optional.empty();
     while (in.nextToken() == JsonToken.FIELD_NAME) {
       String name = in.currentName();
       in.nextToken();
@@ -86,10 +90,19 @@ record RuleOutput(
         case "at" -> at = in.getIntValue();
         case "for" -> subject = in.getIntValue();
         case "with" -> evidence(in, evidence);
+        case "severity" -> severity = Optional.of(severity(in.getText()));
         default -> in.skipChildren();
       }
     }
-    return new Blame(at, subject < 0 ? at : subject, evidence);
+    return new Blame(at, subject < 0 ? at : subject, evidence, severity);
+  }
+
+  private static Severity severity(String word) throws IOException {
+    try {
+      return Severity.valueOf(word);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("found the severity `" + word + "`", e);
+    }
   }
 
   private static void evidence(JsonParser in, Map<String, String> evidence) throws IOException {

@@ -80,7 +80,7 @@ final class JsonReader {
       members.add(new Member(key, keySpan, value(parser.nextToken())), problems);
     }
     budget.leave();
-    return new Mapping(members.all(), span(start, skipToToken() + 1));
+    return new Mapping(members.all(), members.repeated(), span(start, skipToToken() + 1));
   }
 
   private Node array(int start) throws IOException, UnreadableException {

@@ -14,6 +14,7 @@ final class Members {
 
   private final List<Member> members = new ArrayList<>();
   private final Map<String, Integer> index = new HashMap<>(0);
+  private List<Member> repeated = List.of();
 
   /** Adds a member, and a problem if its key is there already. */
   void add(Member member, List<Diagnostic> problems) {
@@ -24,6 +25,8 @@ final class Members {
     }
     problems.add(duplicate(members.get(earlier), member));
     members.set(earlier, member);
+    repeated = repeated.isEmpty() ? new ArrayList<>() : repeated;
+    repeated.add(member);
   }
 
   /** Adds a member unless its key is there already. */
@@ -35,6 +38,10 @@ final class Members {
 
   List<Member> all() {
     return members;
+  }
+
+  List<Member> repeated() {
+    return repeated;
   }
 
   private void append(Member member) {

@@ -13,11 +13,18 @@ public sealed interface Node {
    * An object. Members keep the order they were written in; a key stands in it once.
    *
    * @param members the members
+   * @param repeated members that came later with a key that was there already
    */
-  record Mapping(List<Member> members, Span span) implements Node {
+  record Mapping(List<Member> members, List<Member> repeated, Span span) implements Node {
 
     public Mapping {
       members = List.copyOf(members);
+      repeated = List.copyOf(repeated);
+    }
+
+    /** Creates an object in which no key was given twice. */
+    public Mapping(List<Member> members, Span span) {
+      this(members, List.of(), span);
     }
 
     /** Returns the member of a key. */

@@ -144,7 +144,8 @@ final class YamlReader {
     }
     YamlMerge.into(members, merged, problems);
     budget.leave();
-    return new Mapping(members.all(), surface.span(from, collectionEnd(event, next, from)));
+    return new Mapping(
+        members.all(), members.repeated(), surface.span(from, collectionEnd(event, next, from)));
   }
 
   private void member(Event keyEvent, Members members, List<Node> merged)

@@ -7,6 +7,7 @@ import io.stepwarden.engine.model.Encryption;
 import io.stepwarden.engine.model.LogGroup;
 import io.stepwarden.engine.model.Logging;
 import io.stepwarden.engine.model.Model;
+import io.stepwarden.engine.model.Problem;
 import io.stepwarden.engine.model.StateMachine;
 import io.stepwarden.engine.model.Value;
 import io.stepwarden.engine.template.Field;
@@ -23,6 +24,8 @@ public final class ModelReader {
   private final References<Integer> logGroups = new References<>("log group", ":log-group:");
   private final List<StateMachine> machines = new ArrayList<>();
   private final List<Workflow> workflows = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private int states;
 
   private ModelReader(Template template) {
     this.template = template;
@@ -43,6 +46,7 @@ public final class ModelReader {
     return new Model(
         machines,
         all(workflows, Workflow::unread),
+        problems,
         all(workflows, Workflow::states),
         all(workflows, Workflow::tasks),
         all(workflows, Workflow::choices),
@@ -70,6 +74,8 @@ public final class ModelReader {
         machine.declared() ? implied(type.text(), "STANDARD") : type.text();
     Workflow workflow =
         WorkflowReader.read(machine.definition(), index, workflowType, template.resourceTypes());
+    problems.addAll(DefinitionProblems.read(machine.definition(), index, states, workflow));
+    states += workflow.states().size();
     workflows.add(workflow);
     machines.add(
         new StateMachine(

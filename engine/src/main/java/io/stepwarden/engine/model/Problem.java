@@ -1,0 +1,15 @@
+package io.stepwarden.engine.model;
+
+/**
+ * Something wrong with a definition.
+ *
+ * @param at the value that is wrong, or what lacks one
+ * @param machine the machine
+ * @param state the state it is about, by its index in the states; -1 where it is the definition
+ * @param graph whether it is about the ways between states, and not about what is written in them
+ * @param code a stable word in kebab case, such as {@code unknown-field}
+ * @param message what is wrong, for people: lower case, no full stop
+ * @param help what to do about it
+ */
+public record Problem(
+    Anchor at, int machine, int state, boolean graph, String code, String message, String help) {}
