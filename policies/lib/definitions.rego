@@ -14,3 +14,11 @@ may_be_express(workflow_type) if workflow_type.is == "unknown"
 may_wait_for_token(pattern) if pattern.value == "wait-for-task-token"
 
 may_wait_for_token(pattern) if pattern.is == "unknown"
+
+# Whether a task calls a Lambda function, by its ARN or through the integration.
+calls_lambda(integration) if integration.kind.value == "lambda"
+
+calls_lambda(integration) if {
+	integration.kind.value == "optimized"
+	integration.service == "lambda"
+}

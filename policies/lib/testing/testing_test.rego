@@ -10,6 +10,7 @@ model(lists) := object.union(
 		"version": "1",
 		"machines": [],
 		"unread": [],
+		"problems": [],
 		"states": [],
 		"tasks": [],
 		"choices": [],
@@ -97,15 +98,23 @@ task(fields) := changed(
 		"heartbeat_seconds": absent(1),
 		"passes_task_token": absent(1),
 		"with_decryption": absent(1),
+		"call": {
+			"names": known(["TableName", "Item"], 0),
+			"qualified": absent(1),
+			"names_parent": absent(1),
+			"assign_public_ip": absent(1),
+			"enable_execute_command": absent(1),
+		},
 	},
 	fields,
 )
 
-# A retrier with the defaults, with the given fields changed.
+# A retrier of the task with the defaults, with the given fields changed.
 retrier(fields) := changed(
 	{
 		"at": 1,
 		"machine": 0,
+		"state": "Work",
 		"error_equals": known(["States.TaskFailed"], 0),
 		"last": true,
 		"max_attempts": absent(1),

@@ -1,6 +1,6 @@
 package io.stepwarden.cli;
 
-import io.stepwarden.engine.configuration.Suggestion;
+import io.stepwarden.engine.source.Suggestion;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;

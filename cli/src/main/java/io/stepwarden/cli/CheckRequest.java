@@ -1,10 +1,10 @@
 package io.stepwarden.cli;
 
 import io.stepwarden.engine.configuration.SeverityWord;
-import io.stepwarden.engine.configuration.Suggestion;
 import io.stepwarden.engine.policy.Severity;
 import io.stepwarden.engine.report.ReportWriter;
 import io.stepwarden.engine.report.ReportWriters;
+import io.stepwarden.engine.source.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.stepwarden.cli;
 
 import io.stepwarden.engine.EngineException;
-import io.stepwarden.engine.configuration.Suggestion;
 import io.stepwarden.engine.report.Tool;
+import io.stepwarden.engine.source.Suggestion;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;

@@ -16,12 +16,23 @@ import java.util.List;
  */
 record ErrorHandlers(int machine, Workflow workflow) {
 
-  void read(Field state) {
-    read(state.get("Retry"), workflow.retriers);
-    read(state.get("Catch"), workflow.catchers);
+  void read(String name, Field state) {
+    read(name, state.get("Retry"), workflow.retriers);
+    read(name, state.get("Catch"), workflow.catchers);
   }
 
-  private void read(Field field, List<ErrorHandler> handlers) {
+  /** Returns known and true if a state has a catcher. */
+  static Value<Boolean> catches(Field state) {
+    Field catchers = state.get("Catch");
+    if (catchers.symbol().isPresent()) {
+      return catchers.unknown(catchers.symbol().get().reason());
+    }
+    return catchers.items().isEmpty()
+        ? new Value.Absent<>(catchers.anchor())
+        : new Value.Known<>(true, catchers.anchor());
+  }
+
+  private void read(String state, Field field, List<ErrorHandler> handlers) {
     field
         .symbol()
         .ifPresent(
@@ -35,6 +46,7 @@ record ErrorHandlers(int machine, Workflow workflow) {
           new ErrorHandler(
               item.anchor(),
               machine,
+              state,
               errors,
               last,
               item.get("MaxAttempts").number(),

@@ -13,10 +13,10 @@ final class Expressions {
   private Expressions() {}
 
   /**
-   * Returns a time span such as {@code TimeoutSeconds}, or that of the field beside it whose name
-   * ends in {@code Path}.
+   * Returns a number such as {@code TimeoutSeconds}, or that of the field beside it whose name ends
+   * in {@code Path}.
    */
-  static Value<BigDecimal> seconds(Field state, String name) {
+  static Value<BigDecimal> orPath(Field state, String name) {
     Field path = state.get(name + "Path");
     return path.isAbsent() ? of(state, name, Field::number) : atRun(path);
   }

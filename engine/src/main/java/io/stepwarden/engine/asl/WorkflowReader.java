@@ -1,6 +1,7 @@
 package io.stepwarden.engine.asl;
 
 import io.stepwarden.engine.model.Choice;
+import io.stepwarden.engine.model.Integration;
 import io.stepwarden.engine.model.MapState;
 import io.stepwarden.engine.model.State;
 import io.stepwarden.engine.model.Task;
@@ -22,17 +23,19 @@ import java.util.Map;
 public final class WorkflowReader {
 
   /** Immutable, and the same for all machines: read once and not for each. */
-  private static final Integrations INTEGRATIONS = Integrations.load();
+  static final Integrations INTEGRATIONS = Integrations.load();
 
   private final TaskResource resources;
   private final int machine;
   private final Workflow workflow = new Workflow();
   private final ErrorHandlers handlers;
+  private final TaskCall calls;
 
   private WorkflowReader(TaskResource resources, int machine) {
     this.resources = resources;
     this.machine = machine;
     this.handlers = new ErrorHandlers(machine, workflow);
+    this.calls = new TaskCall(new FunctionName(resources.resourceTypes()));
   }
 
   /**
@@ -106,8 +109,9 @@ public final class WorkflowReader {
       case "Choice" ->
           workflow.choices.add(
               new Choice(state.anchor(), machine, name, state.get("Default").text()));
-      case "Parallel" -> parallel(state, context);
-      case "Map" -> map(name, state, context);
+      // WHY: the language of a state is its own; those inside have that of the definition.
+      case "Parallel" -> parallel(name, state, outer);
+      case "Map" -> map(name, state, outer);
       case "Pass", "Wait", "Succeed", "Fail" -> {}
       default -> {
         String message = "`" + known.value() + "` is no type of state";
@@ -126,6 +130,7 @@ public final class WorkflowReader {
 
   private void task(String name, Field state, Context context) {
     Field resource = state.get("Resource");
+    Integration integration = resources.integration(resource);
     workflow.tasks.add(
         new Task(
             state.anchor(),
@@ -133,12 +138,13 @@ public final class WorkflowReader {
             name,
             context.workflowType(),
             resource.written(),
-            resources.integration(resource),
-            Expressions.seconds(state, "TimeoutSeconds"),
-            Expressions.seconds(state, "HeartbeatSeconds"),
+            integration,
+            Expressions.orPath(state, "TimeoutSeconds"),
+            Expressions.orPath(state, "HeartbeatSeconds"),
             TaskToken.passed(state),
-            withDecryption(state)));
-    handlers.read(state);
+            withDecryption(state),
+            calls.read(state, integration)));
+    handlers.read(name, state);
   }
 
   private static Value<Boolean> withDecryption(Field state) {
@@ -148,8 +154,8 @@ public final class WorkflowReader {
     return Expressions.of(arguments, "WithDecryption", Field::bool);
   }
 
-  private void parallel(Field state, Context context) {
-    handlers.read(state);
+  private void parallel(String name, Field state, Context context) {
+    handlers.read(name, state);
     Field branches = state.get("Branches");
     if (!(branches.node().orElse(null) instanceof Node.Sequence)) {
       unread(branches, "it is no array");
@@ -160,12 +166,20 @@ public final class WorkflowReader {
   }
 
   private void map(String name, Field state, Context context) {
-    handlers.read(state);
+    handlers.read(name, state);
     Field current = state.get("ItemProcessor");
     Field processor = current.isAbsent() ? state.get("Iterator") : current;
     Field config = processor.get("ProcessorConfig");
     Value<String> mode = orElse(config.get("Mode").text(), "INLINE");
-    workflow.maps.add(new MapState(state.anchor(), machine, name, mode, context.workflowType()));
+    workflow.maps.add(
+        new MapState(
+            state.anchor(),
+            machine,
+            name,
+            mode,
+            context.workflowType(),
+            Expressions.orPath(state, "ToleratedFailurePercentage"),
+            ErrorHandlers.catches(state)));
     states(processor, new Context(childType(mode, config, context), context.queryLanguage()));
   }
 

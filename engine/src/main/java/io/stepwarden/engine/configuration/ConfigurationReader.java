@@ -6,6 +6,7 @@ import io.stepwarden.engine.source.Diagnostic;
 import io.stepwarden.engine.source.Document;
 import io.stepwarden.engine.source.Node;
 import io.stepwarden.engine.source.Span;
+import io.stepwarden.engine.source.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

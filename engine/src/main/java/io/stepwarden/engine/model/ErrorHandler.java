@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param at the item
  * @param machine the machine it belongs to
+ * @param state the name of the state it belongs to
  * @param errorEquals the error names it matches
  * @param last whether it is the last item of its field
  * @param maxAttempts its MaxAttempts; absent for an item of a Catch field
@@ -17,6 +18,7 @@ import java.util.List;
 public record ErrorHandler(
     Anchor at,
     int machine,
+    String state,
     Value<List<String>> errorEquals,
     boolean last,
     Value<BigDecimal> maxAttempts,

@@ -1,5 +1,7 @@
 package io.stepwarden.engine.model;
 
+import java.math.BigDecimal;
+
 /**
  * A state of type Map.
  *
@@ -8,6 +10,14 @@ package io.stepwarden.engine.model;
  * @param name its name
  * @param mode {@code INLINE} or {@code DISTRIBUTED}
  * @param workflowType the type of the execution it runs in, as of a task
+ * @param toleratedFailurePercentage ToleratedFailurePercentage or ToleratedFailurePercentagePath
+ * @param catches known and true if it has a catcher
  */
 public record MapState(
-    Anchor at, int machine, String name, Value<String> mode, Value<String> workflowType) {}
+    Anchor at,
+    int machine,
+    String name,
+    Value<String> mode,
+    Value<String> workflowType,
+    Value<BigDecimal> toleratedFailurePercentage,
+    Value<Boolean> catches) {}

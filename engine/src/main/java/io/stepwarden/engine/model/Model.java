@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param machines the state machines
  * @param unread definitions, and parts of definitions, that could not be read
+ * @param problems what is wrong with definitions
  * @param states all states, however deep
  * @param tasks the states of type Task
  * @param choices the states of type Choice
@@ -25,6 +26,7 @@ import java.util.List;
 public record Model(
     List<StateMachine> machines,
     List<Unread> unread,
+    List<Problem> problems,
     List<State> states,
     List<Task> tasks,
     List<Choice> choices,
@@ -40,6 +42,7 @@ public record Model(
   public Model {
     machines = List.copyOf(machines);
     unread = List.copyOf(unread);
+    problems = List.copyOf(problems);
     states = List.copyOf(states);
     tasks = List.copyOf(tasks);
     choices = List.copyOf(choices);

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
  * @param passesTaskToken whether its Parameters or Arguments hold the task token
  * @param withDecryption the WithDecryption of its Parameters or Arguments, which lets Parameter
  *     Store return secrets in plain text
+ * @param call what it says of its call
  */
 public record Task(
     Anchor at,
@@ -29,4 +30,5 @@ public record Task(
     Value<BigDecimal> timeoutSeconds,
     Value<BigDecimal> heartbeatSeconds,
     Value<Boolean> passesTaskToken,
-    Value<Boolean> withDecryption) {}
+    Value<Boolean> withDecryption,
+    Call call) {}

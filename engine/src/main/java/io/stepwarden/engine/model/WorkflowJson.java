@@ -20,6 +20,7 @@ final class WorkflowJson extends ValueJson {
     list("retriers", model.retriers(), this::handler);
     list("catchers", model.catchers(), this::handler);
     list("log_groups", model.logGroups(), this::logGroup);
+    list("problems", model.problems(), this::problem);
   }
 
   private void machine(StateMachine machine) throws IOException {
@@ -49,6 +50,16 @@ final class WorkflowJson extends ValueJson {
     out.writeStringField("reason", unread.reason());
   }
 
+  private void problem(Problem problem) throws IOException {
+    at(problem.at());
+    out.writeNumberField("machine", problem.machine());
+    out.writeNumberField("state", problem.state());
+    out.writeBooleanField("graph", problem.graph());
+    out.writeStringField("code", problem.code());
+    out.writeStringField("message", problem.message());
+    out.writeStringField("help", problem.help());
+  }
+
   private void state(State state) throws IOException {
     at(state.at());
     out.writeNumberField("machine", state.machine());
@@ -74,6 +85,17 @@ final class WorkflowJson extends ValueJson {
     value("heartbeat_seconds", task.heartbeatSeconds());
     value("passes_task_token", task.passesTaskToken());
     value("with_decryption", task.withDecryption());
+    call(task.call());
+  }
+
+  private void call(Call call) throws IOException {
+    out.writeObjectFieldStart("call");
+    value("names", call.names());
+    value("qualified", call.qualified());
+    value("names_parent", call.namesParent());
+    value("assign_public_ip", call.assignPublicIp());
+    value("enable_execute_command", call.enableExecuteCommand());
+    out.writeEndObject();
   }
 
   private void choice(Choice choice) throws IOException {
@@ -89,11 +111,14 @@ final class WorkflowJson extends ValueJson {
     out.writeStringField("name", map.name());
     value("mode", map.mode());
     value("workflow_type", map.workflowType());
+    value("tolerated_failure_percentage", map.toleratedFailurePercentage());
+    value("catches", map.catches());
   }
 
   private void handler(ErrorHandler handler) throws IOException {
     at(handler.at());
     out.writeNumberField("machine", handler.machine());
+    out.writeStringField("state", handler.state());
     value("error_equals", handler.errorEquals());
     out.writeBooleanField("last", handler.last());
     value("max_attempts", handler.maxAttempts());

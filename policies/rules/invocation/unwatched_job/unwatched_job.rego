@@ -1,0 +1,130 @@
+# METADATA
+# scope: package
+# title: Request-Response used where the outcome of a job matters
+# description: >-
+#   Without `.sync` a task that starts a job of Batch, Glue, ECS, SageMaker and the like ends as soon
+#   as the service has taken the job. The workflow goes on and succeeds while the job still runs, and
+#   a failure of the job is nobody's. The rule passes if any task of the machine asks the same service
+#   for something, and can't tell if a function, an activity, another workflow or a callback might.
+#   It does not apply to Express workflows, which can't wait. AWS accepts the definition and never
+#   reports it.
+# related_resources:
+#   - ref: https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html
+#     description: Discover service integration patterns in Step Functions
+#   - ref: https://docs.aws.amazon.com/step-functions/latest/dg/integrate-optimized.html
+#     description: Integrating optimized services with Step Functions
+# custom:
+#   id: INV-07
+#   severity: MEDIUM
+#   message: "`{state}` starts a job and does not wait for its end, and no other task looks at it"
+#   fix: Add `.sync` to the resource, or poll for the state of the job.
+package stepwarden.rules.invocation.unwatched_job
+
+import data.stepwarden.lib.actions
+import data.stepwarden.lib.definitions
+
+applies contains task.at if {
+	some task in input.tasks
+	may_start_job(task)
+}
+
+applies contains part.for if some part in definitions.unread
+
+violation contains {"at": task.resource.at, "for": task.at} if {
+	some task in input.tasks
+	leaves_job(task)
+	task.workflow_type.is != "unknown"
+	not watched(task)
+	count(doubts(task)) == 0
+}
+
+undetermined contains {"at": at, "for": task.at} if {
+	some task in input.tasks
+	leaves_job(task)
+	not watched(task)
+	some at in doubts(task)
+}
+
+undetermined contains {"at": task.workflow_type.at, "for": task.at} if {
+	some task in input.tasks
+	leaves_job(task)
+	task.workflow_type.is == "unknown"
+	not watched(task)
+}
+
+undetermined contains {"at": task.integration.kind.at, "for": task.at} if {
+	some task in input.tasks
+	may_start_job(task)
+	task.integration.kind.is == "unknown"
+}
+
+undetermined contains part if some part in definitions.unread
+
+pass contains task.at if {
+	some task in input.tasks
+	may_start_job(task)
+	starts_job(task.integration)
+	task.integration.pattern.value != "request-response"
+}
+
+pass contains task.at if {
+	some task in input.tasks
+	leaves_job(task)
+	watched(task)
+}
+
+may_start_job(task) if {
+	not task.workflow_type.value == "EXPRESS"
+	starts_job(task.integration)
+}
+
+may_start_job(task) if {
+	not task.workflow_type.value == "EXPRESS"
+	task.integration.kind.is == "unknown"
+}
+
+starts_job(integration) if {
+	integration.kind.value == "optimized"
+	integration.action in actions.jobs[integration.service]
+}
+
+leaves_job(task) if {
+	may_start_job(task)
+	starts_job(task.integration)
+	task.integration.pattern.value == "request-response"
+}
+
+# Whether a task of the same machine asks the service of a job for something.
+watched(task) if {
+	some other in input.tasks
+	other.machine == task.machine
+	looks(other.integration, task.integration.service)
+}
+
+looks(integration, service) if {
+	integration.service in {service, object.get(actions.sdk_names, service, service)}
+	some verb in ["batchGet", "call", "describe", "get", "list", "search"]
+	startswith(integration.action, verb)
+}
+
+# What leaves open whether the machine watches the job: unknown calls and parts, and for a call that
+# might do so where nobody can see it, the job.
+doubts(task) := (opaque | unknown) | parts if {
+	opaque := {task.resource.at |
+		some other in input.tasks
+		other.machine == task.machine
+		may_watch(other.integration)
+	}
+	unknown := {other.integration.kind.at |
+		some other in input.tasks
+		other.machine == task.machine
+		other.integration.kind.is == "unknown"
+	}
+	parts := {part.at | some part in input.unread; part.machine == task.machine}
+}
+
+may_watch(integration) if integration.kind.value in {"activity", "lambda", "unrecognised"}
+
+may_watch(integration) if integration.service in {"apigateway", "http", "lambda", "sfn", "states"}
+
+may_watch(integration) if integration.pattern.value == "wait-for-task-token"
