@@ -172,8 +172,8 @@ record PayloadCheck(Problems problems) {
     boolean error = after && object.equals("Catch");
     for (Reference reference : parsed.references()) {
       boolean missing =
-          reference.root() == Reference.Root.RESULT && !result
-              || reference.root() == Reference.Root.ERROR_OUTPUT && !error;
+          (reference.root() == Reference.Root.RESULT && !result)
+              || (reference.root() == Reference.Root.ERROR_OUTPUT && !error);
       if (missing) {
         boolean ofResult = reference.root() == Reference.Root.RESULT;
         problems.add(
