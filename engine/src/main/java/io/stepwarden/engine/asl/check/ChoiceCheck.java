@@ -44,7 +44,9 @@ record ChoiceCheck(ObjectCheck objects, Problems problems) {
     List<String> conditions = new ArrayList<>();
     for (Field.Entry entry : rule.members()) {
       FieldRule comparison = comparisons.get(entry.key());
-      if (comparison != null || COMBINING.contains(entry.key())) {
+      // WHY: one that is misspelt was meant as one.
+      boolean unknown = comparison == null && !fields.containsKey(entry.key());
+      if (comparison != null || COMBINING.contains(entry.key()) || unknown) {
         conditions.add(entry.key());
       }
       field(entry, comparison == null ? fields.get(entry.key()) : comparison, language, outermost);
@@ -71,7 +73,7 @@ record ChoiceCheck(ObjectCheck objects, Problems problems) {
       unknown(entry);
     } else if (!rule.allowedIn(language)) {
       problems.add(
-          entry.value(),
+          entry.value().absent(),
           language == QueryLanguage.JSONATA ? "jsonpath-field" : "jsonata-field",
           "`%s` belongs to Choice rules that use %s".formatted(key, language.other().word),
           "write the rule in " + language.word);
@@ -90,7 +92,7 @@ record ChoiceCheck(ObjectCheck objects, Problems problems) {
     List<String> known = new ArrayList<>(objects.rules().of("comparison").keySet());
     known.addAll(objects.rules().of("Choices").keySet());
     problems.add(
-        entry.value(),
+        entry.value().absent(),
         "unknown-field",
         "`%s` is no comparison of a Choice rule".formatted(entry.key()),
         Suggestion.of(entry.key(), known)

@@ -70,9 +70,15 @@ final class Graph {
     return references;
   }
 
-  /** Returns the states that an execution can come to. */
-  Set<String> reached() {
-    return closure(Nodes.text(start).stream().toList(), this::next);
+  /**
+   * Returns the states that an execution can come to.
+   *
+   * @param meant states that ways lead to as well, though they spell their names in another way
+   */
+  Set<String> reached(Set<String> meant) {
+    List<String> from = new ArrayList<>(meant);
+    Nodes.text(start).ifPresent(from::add);
+    return closure(from, this::next);
   }
 
   /** Returns the states from which an execution can come to an end. */
@@ -82,8 +88,8 @@ final class Graph {
     states.forEach(
         (name, state) -> {
           next(name).forEach(to -> back.computeIfAbsent(to, any -> new ArrayList<>()).add(name));
-          // WHY: a state with no way on is a problem of its own, and its ways here are not.
-          if (isEnd(state) || ways.getOrDefault(name, List.of()).isEmpty()) {
+          // WHY: no way on, or one that leads nowhere, is a problem of its own.
+          if (isEnd(state) || !states.keySet().containsAll(next(name)) || next(name).isEmpty()) {
             ends.add(name);
           }
         });

@@ -3,7 +3,9 @@ package io.stepwarden.engine.asl.check;
 import io.stepwarden.engine.source.Suggestion;
 import io.stepwarden.engine.template.Field;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,10 +45,11 @@ final class GraphCheck {
 
   /** Checks a graph; all states of the definition have been noted. */
   void check(Graph graph) {
+    Set<String> meant = new HashSet<>();
     for (Field reference : graph.references()) {
-      target(graph, reference);
+      target(graph, reference).ifPresent(meant::add);
     }
-    Set<String> reached = graph.reached();
+    Set<String> reached = graph.reached(meant);
     if (graph.isOpen() || reached.isEmpty()) {
       return;
     }
@@ -66,19 +69,23 @@ final class GraphCheck {
     }
   }
 
-  private void target(Graph graph, Field reference) {
+  /** Reports a target that is not there, and returns the state that was probably meant. */
+  private Optional<String> target(Graph graph, Field reference) {
     String name = Nodes.text(reference).orElse("");
-    if (!graph.states().containsKey(name)) {
-      problems.add(
-          reference,
-          "missing-target",
-          "there is no state `%s` here".formatted(name),
-          names.containsKey(name)
-              ? "it stands in another branch or Map, and no way leads in or out of those"
-              : Suggestion.of(name, graph.states().keySet())
-                  .map("write `%s`, if that is what was meant"::formatted)
-                  .orElse("add the state, or name another one"));
+    if (graph.states().containsKey(name)) {
+      return Optional.empty();
     }
+    Optional<String> nearest = Suggestion.of(name, graph.states().keySet());
+    problems.add(
+        reference,
+        "missing-target",
+        "there is no state `%s` here".formatted(name),
+        names.containsKey(name)
+            ? "it stands in another branch or Map, and no way leads in or out of those"
+            : nearest
+                .map("write `%s`, if that is what was meant"::formatted)
+                .orElse("add the state, or name another one"));
+    return nearest;
   }
 
   private void unreachable(String name, Field state) {

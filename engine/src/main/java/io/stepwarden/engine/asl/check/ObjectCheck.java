@@ -43,10 +43,11 @@ record ObjectCheck(FieldRules rules, ValueCheck values, Problems problems) {
     }
   }
 
+  // WHY: an absent field is at its key, and here the key is what is wrong.
   private void unknown(String object, Field.Entry entry, Map<String, FieldRule> fields) {
     Optional<String> nearest = Suggestion.of(entry.key(), fields.keySet());
     problems.add(
-        entry.value(),
+        entry.value().absent(),
         "unknown-field",
         "`%s` is no field of %s".formatted(entry.key(), noun(object)),
         nearest
@@ -56,7 +57,7 @@ record ObjectCheck(FieldRules rules, ValueCheck values, Problems problems) {
 
   private void foreign(Field.Entry entry, QueryLanguage language) {
     problems.add(
-        entry.value(),
+        entry.value().absent(),
         language == QueryLanguage.JSONATA ? "jsonpath-field" : "jsonata-field",
         "`%s` is a field of states that use %s, and this one uses %s"
             .formatted(entry.key(), language.other().word, language.word),
