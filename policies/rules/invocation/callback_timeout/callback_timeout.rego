@@ -22,21 +22,24 @@ package stepwarden.rules.invocation.callback_timeout
 
 import data.stepwarden.lib.definitions
 
-applies contains task.at if {
+# The tasks that wait for their token, or may once their pattern is known.
+callbacks := [task |
 	some task in input.tasks
 	definitions.may_wait_for_token(task.integration.pattern)
-}
+]
+
+applies contains task.at if some task in callbacks
 
 applies contains part.for if some part in definitions.unread
 
 violation contains {"at": task.heartbeat_seconds.at, "for": task.at} if {
-	some task in input.tasks
+	some task in callbacks
 	task.integration.pattern.value == "wait-for-task-token"
 	not bounded(task)
 }
 
 undetermined contains {"at": task.integration.pattern.at, "for": task.at} if {
-	some task in input.tasks
+	some task in callbacks
 	task.integration.pattern.is == "unknown"
 	not bounded(task)
 }
@@ -44,8 +47,7 @@ undetermined contains {"at": task.integration.pattern.at, "for": task.at} if {
 undetermined contains part if some part in definitions.unread
 
 pass contains task.at if {
-	some task in input.tasks
-	definitions.may_wait_for_token(task.integration.pattern)
+	some task in callbacks
 	bounded(task)
 }
 

@@ -24,10 +24,13 @@ package stepwarden.rules.invocation.dangerous_call
 import data.stepwarden.lib.actions
 import data.stepwarden.lib.definitions
 
-applies contains task.at if {
+# The tasks with an AWS SDK integration, or that may have one once their call is known.
+calls := [task |
 	some task in input.tasks
 	may_be_sdk(task.integration.kind)
-}
+]
+
+applies contains task.at if some task in calls
 
 applies contains part.for if some part in definitions.unread
 
@@ -36,20 +39,20 @@ violation contains {
 	"for": task.at,
 	"with": {"call": concat(":", [task.integration.service, task.integration.action])},
 } if {
-	some task in input.tasks
+	some task in calls
 	task.integration.kind.value == "aws-sdk"
 	dangerous(task.integration)
 }
 
 undetermined contains {"at": task.integration.kind.at, "for": task.at} if {
-	some task in input.tasks
+	some task in calls
 	task.integration.kind.is == "unknown"
 }
 
 undetermined contains part if some part in definitions.unread
 
 pass contains task.at if {
-	some task in input.tasks
+	some task in calls
 	task.integration.kind.value == "aws-sdk"
 	not dangerous(task.integration)
 }

@@ -20,10 +20,13 @@ package stepwarden.rules.invocation.exposed_container
 
 import data.stepwarden.lib.definitions
 
-applies contains task.at if {
+# The tasks that run a container, or may once their call is known.
+containers := [task |
 	some task in input.tasks
 	may_run_container(task.integration)
-}
+]
+
+applies contains task.at if some task in containers
 
 applies contains part.for if some part in definitions.unread
 
@@ -32,7 +35,7 @@ violation contains {
 	"for": task.at,
 	"with": {"opening": "a public IP address"},
 } if {
-	some task in input.tasks
+	some task in containers
 	task.call.assign_public_ip.value == "ENABLED"
 }
 
@@ -41,25 +44,25 @@ violation contains {
 	"for": task.at,
 	"with": {"opening": "a shell for ECS Exec"},
 } if {
-	some task in input.tasks
+	some task in containers
 	task.call.enable_execute_command.value == true
 }
 
 undetermined contains {"at": opening.at, "for": task.at} if {
-	some task in input.tasks
+	some task in containers
 	some opening in [task.call.assign_public_ip, task.call.enable_execute_command]
 	opening.is == "unknown"
 }
 
 undetermined contains {"at": task.integration.kind.at, "for": task.at} if {
-	some task in input.tasks
+	some task in containers
 	task.integration.kind.is == "unknown"
 }
 
 undetermined contains part if some part in definitions.unread
 
 pass contains task.at if {
-	some task in input.tasks
+	some task in containers
 	runs_container(task.integration)
 	closed(task.call.assign_public_ip, "ENABLED")
 	closed(task.call.enable_execute_command, true)

@@ -20,36 +20,37 @@ package stepwarden.rules.invocation.express_pattern
 
 import data.stepwarden.lib.definitions
 
-applies contains task.at if {
+# The tasks of Express workflows, or that may be once the type is known.
+tasks := [task |
 	some task in input.tasks
 	definitions.may_be_express(task.workflow_type)
-}
+]
+
+applies contains task.at if some task in tasks
 
 applies contains part.for if some part in definitions.unread
 
 violation contains {"at": task.resource.at, "for": task.at} if {
-	some task in input.tasks
+	some task in tasks
 	task.workflow_type.value == "EXPRESS"
 	waits(task.integration.pattern)
 }
 
 undetermined contains {"at": task.workflow_type.at, "for": task.at} if {
-	some task in input.tasks
+	some task in tasks
 	task.workflow_type.is == "unknown"
 	waits(task.integration.pattern)
 }
 
 undetermined contains {"at": task.integration.pattern.at, "for": task.at} if {
-	some task in input.tasks
-	definitions.may_be_express(task.workflow_type)
+	some task in tasks
 	task.integration.pattern.is == "unknown"
 }
 
 undetermined contains part if some part in definitions.unread
 
 pass contains task.at if {
-	some task in input.tasks
-	definitions.may_be_express(task.workflow_type)
+	some task in tasks
 	task.integration.pattern.is != "unknown"
 	not waits(task.integration.pattern)
 }

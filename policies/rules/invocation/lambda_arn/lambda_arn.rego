@@ -17,27 +17,30 @@ package stepwarden.rules.invocation.lambda_arn
 
 import data.stepwarden.lib.definitions
 
-applies contains task.at if {
+# The tasks that call a function, or may once their call is known.
+calls := [task |
 	some task in input.tasks
 	may_call_lambda(task.integration)
-}
+]
+
+applies contains task.at if some task in calls
 
 applies contains part.for if some part in definitions.unread
 
 violation contains {"at": task.resource.at, "for": task.at} if {
-	some task in input.tasks
+	some task in calls
 	task.integration.kind.value == "lambda"
 }
 
 undetermined contains {"at": task.integration.kind.at, "for": task.at} if {
-	some task in input.tasks
+	some task in calls
 	task.integration.kind.is == "unknown"
 }
 
 undetermined contains part if some part in definitions.unread
 
 pass contains task.at if {
-	some task in input.tasks
+	some task in calls
 	task.integration.kind.is == "known"
 	task.integration.service == "lambda"
 }

@@ -18,32 +18,35 @@ package stepwarden.rules.invocation.nested_execution_parent
 
 import data.stepwarden.lib.definitions
 
-applies contains task.at if {
+# The tasks that start an execution, or may once their call is known.
+starts := [task |
 	some task in input.tasks
 	may_start(task)
-}
+]
+
+applies contains task.at if some task in starts
 
 applies contains part.for if some part in definitions.unread
 
 violation contains {"at": task.call.names_parent.at, "for": task.at} if {
-	some task in input.tasks
+	some task in starts
 	task.call.names_parent.value == false
 }
 
 undetermined contains {"at": task.call.names_parent.at, "for": task.at} if {
-	some task in input.tasks
+	some task in starts
 	task.call.names_parent.is == "unknown"
 }
 
 undetermined contains {"at": task.integration.kind.at, "for": task.at} if {
-	some task in input.tasks
+	some task in starts
 	task.integration.kind.is == "unknown"
 }
 
 undetermined contains part if some part in definitions.unread
 
 pass contains task.at if {
-	some task in input.tasks
+	some task in starts
 	task.call.names_parent.value == true
 }
 

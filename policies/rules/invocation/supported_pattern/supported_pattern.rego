@@ -22,32 +22,32 @@ package stepwarden.rules.invocation.supported_pattern
 
 import data.stepwarden.lib.definitions
 
-applies contains task.at if {
+# The tasks whose call has room for a pattern.
+calls := [task |
 	some task in input.tasks
 	not arn_of_one_worker(task.integration)
-}
+]
+
+applies contains task.at if some task in calls
 
 applies contains part.for if some part in definitions.unread
 
 violation contains {"at": task.resource.at, "for": task.at} if {
-	some task in input.tasks
-	not arn_of_one_worker(task.integration)
+	some task in calls
 	count(task.integration.supported_patterns) > 0
 	task.integration.pattern.is == "known"
 	not task.integration.pattern.value in task.integration.supported_patterns
 }
 
 undetermined contains {"at": task.integration.pattern.at, "for": task.at} if {
-	some task in input.tasks
-	not arn_of_one_worker(task.integration)
+	some task in calls
 	unclear(task.integration)
 }
 
 undetermined contains part if some part in definitions.unread
 
 pass contains task.at if {
-	some task in input.tasks
-	not arn_of_one_worker(task.integration)
+	some task in calls
 	task.integration.pattern.value in task.integration.supported_patterns
 }
 

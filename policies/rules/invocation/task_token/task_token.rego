@@ -20,36 +20,37 @@ package stepwarden.rules.invocation.task_token
 
 import data.stepwarden.lib.definitions
 
-applies contains task.at if {
+# The tasks that wait for their token, or may once their pattern is known.
+callbacks := [task |
 	some task in input.tasks
 	definitions.may_wait_for_token(task.integration.pattern)
-}
+]
+
+applies contains task.at if some task in callbacks
 
 applies contains part.for if some part in definitions.unread
 
 violation contains {"at": task.passes_task_token.at, "for": task.at} if {
-	some task in input.tasks
+	some task in callbacks
 	task.integration.pattern.value == "wait-for-task-token"
 	withheld(task.passes_task_token)
 }
 
 undetermined contains {"at": task.integration.pattern.at, "for": task.at} if {
-	some task in input.tasks
+	some task in callbacks
 	task.integration.pattern.is == "unknown"
 	withheld(task.passes_task_token)
 }
 
 undetermined contains {"at": task.passes_task_token.at, "for": task.at} if {
-	some task in input.tasks
-	definitions.may_wait_for_token(task.integration.pattern)
+	some task in callbacks
 	task.passes_task_token.is == "unknown"
 }
 
 undetermined contains part if some part in definitions.unread
 
 pass contains task.at if {
-	some task in input.tasks
-	definitions.may_wait_for_token(task.integration.pattern)
+	some task in callbacks
 	task.passes_task_token.value == true
 }
 

@@ -21,32 +21,35 @@ package stepwarden.rules.invocation.unqualified_function
 
 import data.stepwarden.lib.definitions
 
-applies contains task.at if {
+# The tasks that call a function, or may once their call is known.
+calls := [task |
 	some task in input.tasks
 	may_call(task)
-}
+]
+
+applies contains task.at if some task in calls
 
 applies contains part.for if some part in definitions.unread
 
 violation contains {"at": task.call.qualified.at, "for": task.at} if {
-	some task in input.tasks
+	some task in calls
 	task.call.qualified.value == false
 }
 
 undetermined contains {"at": task.call.qualified.at, "for": task.at} if {
-	some task in input.tasks
+	some task in calls
 	task.call.qualified.is == "unknown"
 }
 
 undetermined contains {"at": task.integration.kind.at, "for": task.at} if {
-	some task in input.tasks
+	some task in calls
 	task.integration.kind.is == "unknown"
 }
 
 undetermined contains part if some part in definitions.unread
 
 pass contains task.at if {
-	some task in input.tasks
+	some task in calls
 	task.call.qualified.value == true
 }
 

@@ -23,15 +23,18 @@ package stepwarden.rules.invocation.unwatched_job
 import data.stepwarden.lib.actions
 import data.stepwarden.lib.definitions
 
-applies contains task.at if {
+# The tasks that start a job, or may once their call is known.
+jobs := [task |
 	some task in input.tasks
 	may_start_job(task)
-}
+]
+
+applies contains task.at if some task in jobs
 
 applies contains part.for if some part in definitions.unread
 
 violation contains {"at": task.resource.at, "for": task.at} if {
-	some task in input.tasks
+	some task in jobs
 	leaves_job(task)
 	task.workflow_type.is != "unknown"
 	not watched(task)
@@ -39,36 +42,34 @@ violation contains {"at": task.resource.at, "for": task.at} if {
 }
 
 undetermined contains {"at": at, "for": task.at} if {
-	some task in input.tasks
+	some task in jobs
 	leaves_job(task)
 	not watched(task)
 	some at in doubts(task)
 }
 
 undetermined contains {"at": task.workflow_type.at, "for": task.at} if {
-	some task in input.tasks
+	some task in jobs
 	leaves_job(task)
 	task.workflow_type.is == "unknown"
 	not watched(task)
 }
 
 undetermined contains {"at": task.integration.kind.at, "for": task.at} if {
-	some task in input.tasks
-	may_start_job(task)
+	some task in jobs
 	task.integration.kind.is == "unknown"
 }
 
 undetermined contains part if some part in definitions.unread
 
 pass contains task.at if {
-	some task in input.tasks
-	may_start_job(task)
+	some task in jobs
 	starts_job(task.integration)
 	task.integration.pattern.value != "request-response"
 }
 
 pass contains task.at if {
-	some task in input.tasks
+	some task in jobs
 	leaves_job(task)
 	watched(task)
 }
@@ -89,39 +90,43 @@ starts_job(integration) if {
 }
 
 leaves_job(task) if {
-	may_start_job(task)
 	starts_job(task.integration)
 	task.integration.pattern.value == "request-response"
 }
 
 # Whether a task of the same machine asks the service of a job for something.
 watched(task) if {
-	some other in input.tasks
-	other.machine == task.machine
-	looks(other.integration, task.integration.service)
+	service := task.integration.service
+	some name in {service, object.get(actions.sdk_names, service, service)}
+	watched_services[task.machine][name]
 }
 
-looks(integration, service) if {
-	integration.service in {service, object.get(actions.sdk_names, service, service)}
+# The services that the tasks of a machine ask for something.
+watched_services[task.machine] contains task.integration.service if {
+	some task in input.tasks
 	some verb in ["batchGet", "call", "describe", "get", "list", "search"]
-	startswith(integration.action, verb)
+	startswith(task.integration.action, verb)
 }
 
 # What leaves open whether the machine watches the job: unknown calls and parts, and for a call that
 # might do so where nobody can see it, the job.
-doubts(task) := (opaque | unknown) | parts if {
-	opaque := {task.resource.at |
-		some other in input.tasks
-		other.machine == task.machine
-		may_watch(other.integration)
-	}
-	unknown := {other.integration.kind.at |
-		some other in input.tasks
-		other.machine == task.machine
-		other.integration.kind.is == "unknown"
-	}
-	parts := {part.at | some part in input.unread; part.machine == task.machine}
+doubts(task) := opaque(task) | object.get(unclear, task.machine, set())
+
+opaque(task) := {task.resource.at} if opaque_machines[task.machine]
+
+else := set()
+
+opaque_machines contains task.machine if {
+	some task in input.tasks
+	may_watch(task.integration)
 }
+
+unclear[task.machine] contains task.integration.kind.at if {
+	some task in input.tasks
+	task.integration.kind.is == "unknown"
+}
+
+unclear[part.machine] contains part.at if some part in input.unread
 
 may_watch(integration) if integration.kind.value in {"activity", "lambda", "unrecognised"}
 

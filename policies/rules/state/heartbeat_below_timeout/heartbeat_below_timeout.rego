@@ -21,22 +21,23 @@ package stepwarden.rules.state.heartbeat_below_timeout
 
 import data.stepwarden.lib.definitions
 
-applies contains task.at if {
+# The tasks that have to send a heartbeat.
+heartbeats := [task |
 	some task in input.tasks
 	task.heartbeat_seconds.is != "absent"
-}
+]
+
+applies contains task.at if some task in heartbeats
 
 applies contains part.for if some part in definitions.unread
 
 violation contains {"at": task.heartbeat_seconds.at, "for": task.at} if {
-	some task in input.tasks
-	task.heartbeat_seconds.is != "absent"
+	some task in heartbeats
 	least(task.heartbeat_seconds) >= greatest(task.timeout_seconds)
 }
 
 undetermined contains {"at": value.at, "for": task.at} if {
-	some task in input.tasks
-	task.heartbeat_seconds.is != "absent"
+	some task in heartbeats
 	least(task.heartbeat_seconds) < greatest(task.timeout_seconds)
 	greatest(task.heartbeat_seconds) >= least(task.timeout_seconds)
 	some value in [task.heartbeat_seconds, task.timeout_seconds]
@@ -46,8 +47,7 @@ undetermined contains {"at": value.at, "for": task.at} if {
 undetermined contains part if some part in definitions.unread
 
 pass contains task.at if {
-	some task in input.tasks
-	task.heartbeat_seconds.is != "absent"
+	some task in heartbeats
 	greatest(task.heartbeat_seconds) < least(task.timeout_seconds)
 }
 

@@ -23,40 +23,48 @@ package stepwarden.rules.state.lambda_service_errors
 import data.stepwarden.lib.definitions
 import data.stepwarden.lib.retries
 
-applies contains task.at if {
+# The tasks that call a function, or may once their call is known, each with the errors that it
+# does not retry.
+calls := [call |
 	some task in input.tasks
 	may_call_lambda(task.integration)
-}
+	call := {
+		"at": task.at,
+		"kind": task.integration.kind,
+		"lost": unretried(task),
+		"unclear": unclear(task),
+	}
+]
+
+applies contains call.at if some call in calls
 
 applies contains part.for if some part in definitions.unread
 
-violation contains {"at": task.at, "for": task.at, "with": {"errors": concat(", ", sort(lost))}} if {
-	some task in input.tasks
-	definitions.calls_lambda(task.integration)
-	lost := unretried(task)
-	count(lost) > 0
-	count(unclear(task)) == 0
+violation contains {"at": call.at, "for": call.at, "with": {"errors": concat(", ", sort(call.lost))}} if {
+	some call in calls
+	call.kind.is != "unknown"
+	count(call.lost) > 0
+	count(call.unclear) == 0
 }
 
-undetermined contains {"at": at, "for": task.at} if {
-	some task in input.tasks
-	definitions.calls_lambda(task.integration)
-	count(unretried(task)) > 0
-	some at in unclear(task)
+undetermined contains {"at": at, "for": call.at} if {
+	some call in calls
+	call.kind.is != "unknown"
+	count(call.lost) > 0
+	some at in call.unclear
 }
 
-undetermined contains {"at": task.integration.kind.at, "for": task.at} if {
-	some task in input.tasks
-	task.integration.kind.is == "unknown"
-	count(unretried(task)) > 0
+undetermined contains {"at": call.kind.at, "for": call.at} if {
+	some call in calls
+	call.kind.is == "unknown"
+	count(call.lost) > 0
 }
 
 undetermined contains part if some part in definitions.unread
 
-pass contains task.at if {
-	some task in input.tasks
-	may_call_lambda(task.integration)
-	count(unretried(task)) == 0
+pass contains call.at if {
+	some call in calls
+	count(call.lost) == 0
 }
 
 may_call_lambda(integration) if definitions.calls_lambda(integration)
@@ -71,5 +79,5 @@ unretried(task) := {error |
 
 # Where errors may stand that it does.
 unclear(task) := named | object.get(retries.unread, task.machine, set()) if {
-	named := {at | some [task.name, at] in retries.unclear[task.machine]}
+	named := object.get(retries.unclear, [task.machine, task.name], set())
 }

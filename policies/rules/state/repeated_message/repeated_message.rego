@@ -25,65 +25,57 @@ import data.stepwarden.lib.actions
 import data.stepwarden.lib.definitions
 import data.stepwarden.lib.retries
 
-applies contains task.at if {
+# The tasks that reach somebody.
+senders := [task |
 	some task in input.tasks
 	sends(task.integration)
+]
+
+applies contains task.at if {
+	some task in senders
 	retried(task)
 }
 
 applies contains part.for if some part in definitions.unread
 
 violation contains {"at": task.at, "for": task.at} if {
-	some task in input.tasks
-	sends(task.integration)
+	some task in senders
 	retries.retried(task, "States.ALL")
 	not recognised(task)
 	task.call.names.is != "unknown"
 }
 
 undetermined contains {"at": task.call.names.at, "for": task.at} if {
-	some task in input.tasks
-	sends(task.integration)
+	some task in senders
 	retries.retried(task, "States.ALL")
 	task.call.names.is == "unknown"
 }
 
 undetermined contains {"at": at, "for": task.at} if {
-	some task in input.tasks
-	sends(task.integration)
+	some task in senders
 	not retries.retried(task, "States.ALL")
 	not recognised(task)
-	some [task.name, at] in retries.unclear[task.machine]
+	some at in retries.unclear[task.machine][task.name]
 }
 
 undetermined contains part if some part in definitions.unread
 
 pass contains task.at if {
-	some task in input.tasks
-	sends(task.integration)
+	some task in senders
 	retried(task)
 	recognised(task)
 }
 
 pass contains task.at if {
-	some task in input.tasks
-	sends(task.integration)
+	some task in senders
 	retried(task)
 	not retries.retried(task, "States.ALL")
-	not unclear(task)
+	not retries.unclear[task.machine][task.name]
 }
 
 sends(integration) if actions.messages[integration.service][integration.action]
 
-retried(task) if {
-	some retrier in input.retriers
-	retrier.machine == task.machine
-	retrier.state == task.name
-}
-
-unclear(task) if {
-	some [task.name, _] in retries.unclear[task.machine]
-}
+retried(task) if retries.states[task.machine][task.name]
 
 # Whether the receiver can tell that a message came before.
 recognised(task) if {
