@@ -3,12 +3,16 @@ package io.stepwarden.engine.asl.expression;
 import io.stepwarden.engine.source.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads calls of intrinsic functions, one inside the other; not thread-safe. */
 final class IntrinsicCall {
 
   /** As the Developer Guide says: up to 10 intrinsic functions nested within a field. */
   private static final int MOST_NESTED = 10;
+
+  /** Those whose result holds nothing of their arguments. */
+  private static final Set<String> TESTS = Set.of("States.ArrayLength", "States.ArrayContains");
 
   private final Reading reading;
   private int depth;
@@ -28,6 +32,9 @@ final class IntrinsicCall {
     }
     depth++;
     List<IntrinsicArgument> arguments = arguments();
+    if (TESTS.contains(name)) {
+      reading.tested(start, reading.at());
+    }
     IntrinsicSignature.of(name).ifPresent(signature -> signature.check(reading, start, arguments));
     if (depth-- == MOST_NESTED + 1) {
       String message = "more than " + MOST_NESTED + " nested intrinsic functions";

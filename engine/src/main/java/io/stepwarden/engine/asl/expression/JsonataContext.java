@@ -55,6 +55,11 @@ final class JsonataContext {
     }
   }
 
+  /** Notes that nothing of what is read in a part of the text is in the result. */
+  void tested(int start, int end) {
+    reading.tested(start, end);
+  }
+
   void bind(String variable) {
     scope.bind(variable);
   }
@@ -89,7 +94,7 @@ final class JsonataContext {
     }
     JsonataVariable variable = new JsonataVariable(first, next.isOperator("("));
     scope.use(variable);
-    return new JsonataOperand(Kind.VARIABLE, first, Optional.of(variable));
+    return new JsonataOperand(Kind.VARIABLE, first, Optional.of(variable), Optional.empty());
   }
 
   /** Checks a {@code $} or {@code $$}, of which the latter always means the input document. */

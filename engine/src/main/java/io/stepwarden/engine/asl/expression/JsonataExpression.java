@@ -39,6 +39,6 @@ public final class JsonataExpression {
 
   private static Parsed fault(int offset, String code, String message, String help) {
     Fault fault = new Fault(offset, OPEN.length(), code, message, help);
-    return new Parsed(List.of(fault), List.of(), List.of());
+    return Parsed.of(List.of(fault));
   }
 }

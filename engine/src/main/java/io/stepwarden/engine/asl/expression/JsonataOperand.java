@@ -7,9 +7,19 @@ import java.util.Optional;
  *
  * @param kind what it is
  * @param first the token that it begins with
- * @param use the variable that it reads, as long as only plain names follow
+ * @param use the variable that it reads, as long as only names and items follow
+ * @param items the items of a name, if it is a name and what stands in brackets behind it
  */
-record JsonataOperand(Kind kind, JsonataToken first, Optional<JsonataVariable> use) {
+record JsonataOperand(
+    Kind kind, JsonataToken first, Optional<JsonataVariable> use, Optional<Items> items) {
+
+  /**
+   * Items of what a name stands for.
+   *
+   * @param which {@code [0]} for one, {@code [*]} for several
+   * @param end behind their bracket
+   */
+  record Items(String which, int end) {}
 
   enum Kind {
     /** A variable alone. */
@@ -24,7 +34,11 @@ record JsonataOperand(Kind kind, JsonataToken first, Optional<JsonataVariable> u
   }
 
   static JsonataOperand of(Kind kind, JsonataToken first) {
-    return new JsonataOperand(kind, first, Optional.empty());
+    return new JsonataOperand(kind, first, Optional.empty(), Optional.empty());
+  }
+
+  static JsonataOperand of(JsonataToken first, Optional<JsonataVariable> use) {
+    return new JsonataOperand(Kind.OTHER, first, use, Optional.empty());
   }
 
   /** Returns the operand without what only holds for it alone, once something follows it. */

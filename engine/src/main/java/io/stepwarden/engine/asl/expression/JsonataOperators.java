@@ -1,9 +1,18 @@
 package io.stepwarden.engine.asl.expression;
 
 import io.stepwarden.engine.asl.expression.JsonataOperand.Kind;
+import java.util.Optional;
+import java.util.Set;
 
 /** Parses what an operator of JSONata applies to. */
 record JsonataOperators(JsonataParser parser) {
+
+  /** Those whose result holds nothing of their operands, and functions that do as much. */
+  private static final Set<String> TESTS =
+      Set.of("=", "!=", "<", "<=", ">", ">=", "in", "and", "or");
+
+  private static final Set<String> TESTING =
+      Set.of("boolean", "contains", "count", "exists", "length", "not", "type");
 
   /** Returns whether an operator is a word, which is a name where an operand stands. */
   static boolean isName(JsonataToken token) {
@@ -49,6 +58,9 @@ record JsonataOperators(JsonataParser parser) {
 
   private JsonataOperand binary(JsonataToken operator, JsonataOperand left) {
     JsonataOperand right = parser.expression(JsonataPrecedence.of(operator));
+    if (TESTS.contains(operator.value())) {
+      parser.context().tested(left.first().start(), parser.last().end());
+    }
     if (operator.value().equals("~>")) {
       left.markAsFunction();
       right.markAsFunction();
@@ -62,14 +74,14 @@ record JsonataOperators(JsonataParser parser) {
     literalStep(right);
     if (right.is(Kind.VARIABLE)) {
       right.use().ifPresent(JsonataVariable::markAsStep);
-      return new JsonataOperand(Kind.OTHER, left.first(), right.use());
+      return JsonataOperand.of(left.first(), right.use());
     }
-    boolean named = right.first().is(JsonataToken.Kind.NAME) || right.is(Kind.NAME);
-    if (named) {
+    if (right.is(Kind.NAME) || right.first().is(JsonataToken.Kind.NAME)) {
       left.use().ifPresent(use -> use.member(right.first()));
     }
-    return right.is(Kind.NAME)
-        ? new JsonataOperand(Kind.OTHER, left.first(), left.use())
+    right.items().ifPresent(items -> left.use().ifPresent(use -> use.items(items)));
+    return right.is(Kind.NAME) || right.items().isPresent()
+        ? JsonataOperand.of(left.first(), left.use())
         : left.extended();
   }
 
@@ -86,9 +98,16 @@ record JsonataOperators(JsonataParser parser) {
     if (parser.take("]")) {
       return left;
     }
+    JsonataToken index = parser.token();
     parser.context().nested(() -> parser.expression(0));
+    boolean single = index.is(JsonataToken.Kind.NUMBER) && parser.last() == index;
     parser.expect("]", true);
-    return left.extended();
+    JsonataOperand.Items items =
+        new JsonataOperand.Items(single ? "[" + index.value() + "]" : "[*]", parser.last().end());
+    boolean name = left.is(Kind.NAME) || left.items().isPresent();
+    left.use().ifPresent(use -> use.items(items));
+    return new JsonataOperand(
+        Kind.OTHER, left.first(), left.use(), name ? Optional.of(items) : Optional.empty());
   }
 
   private JsonataOperand group(JsonataToken brace, JsonataOperand left) {
@@ -101,7 +120,11 @@ record JsonataOperators(JsonataParser parser) {
   }
 
   private JsonataOperand call(JsonataOperand left) {
+    int start = parser.last().start();
     new JsonataBrackets(parser).arguments();
+    if (left.use().map(JsonataVariable::name).filter(TESTING::contains).isPresent()) {
+      parser.context().tested(start, parser.last().end());
+    }
     return left.extended();
   }
 
@@ -112,6 +135,7 @@ record JsonataOperators(JsonataParser parser) {
       String help = "write `$exists(a) ? a : b`, as Step Functions has JSONata 2.0.6";
       throw new FaultException(new Fault(mark.start(), 2, "newer-operator", message, help));
     }
+    parser.context().tested(left.first().start(), mark.start());
     parser.expression(0);
     if (parser.take(":")) {
       parser.expression(0);

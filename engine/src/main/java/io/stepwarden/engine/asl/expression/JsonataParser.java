@@ -43,6 +43,11 @@ final class JsonataParser {
     return token;
   }
 
+  /** Returns the token before the next one. */
+  JsonataToken last() {
+    return last;
+  }
+
   /** Goes on to the next token, after which a slash divides if this one ends an operand. */
   void advance(boolean infix) {
     last = token;

@@ -5,6 +5,7 @@ import io.stepwarden.engine.source.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** One use of a variable that its expression may not bind; not thread-safe. */
@@ -19,7 +20,9 @@ final class JsonataVariable {
 
   private final JsonataToken token;
   private final boolean called;
-  private final List<JsonataToken> path = new ArrayList<>();
+  private final List<String> path = new ArrayList<>();
+  private Optional<JsonataToken> first = Optional.empty();
+  private int end;
   private boolean function;
   private boolean inLambda;
   private boolean step;
@@ -27,6 +30,7 @@ final class JsonataVariable {
   JsonataVariable(JsonataToken token, boolean called) {
     this.token = token;
     this.called = called;
+    this.end = token.end();
   }
 
   String name() {
@@ -34,7 +38,16 @@ final class JsonataVariable {
   }
 
   void member(JsonataToken name) {
-    path.add(name);
+    if (path.isEmpty()) {
+      first = Optional.of(name);
+    }
+    path.add(name.value());
+    end = name.end();
+  }
+
+  void items(JsonataOperand.Items items) {
+    path.add(items.which());
+    end = items.end();
   }
 
   /** Notes that it stands where functions are handed on. */
@@ -74,16 +87,15 @@ final class JsonataVariable {
   }
 
   private Reference reference(Reading reading) {
-    List<String> names = path.stream().map(JsonataToken::value).toList();
-    if (!name().equals("states") || path.isEmpty()) {
-      return new Reference(Root.VARIABLE, name(), names, token.start());
+    if (!name().equals("states") || first.isEmpty()) {
+      return new Reference(Root.VARIABLE, name(), path, token.start(), end, false);
     }
-    Root root = STATES.get(names.get(0));
+    Root root = STATES.get(path.get(0));
     if (root == null) {
-      unknownMember(reading, path.get(0));
-      return new Reference(Root.VARIABLE, name(), names, token.start());
+      unknownMember(reading, first.get());
+      return new Reference(Root.VARIABLE, name(), path, token.start(), end, false);
     }
-    return new Reference(root, "", names.subList(1, names.size()), token.start());
+    return new Reference(root, "", path.subList(1, path.size()), token.start(), end, false);
   }
 
   private void unknownMember(Reading reading, JsonataToken member) {

@@ -9,14 +9,16 @@ final class PathBracket {
    * What a bracket selects.
    *
    * @param many what may select several values; empty for a name or an index
-   * @param name the single name
+   * @param name the single name; {@code [0]} for an item and {@code [*]} for several
    */
   record Step(String many, Optional<String> name) {
 
-    private static Step many(String what) {
-      return new Step(what, Optional.empty());
+    private static Step items(String what) {
+      return new Step(what, Optional.of(ITEMS));
     }
   }
+
+  private static final String ITEMS = "[*]";
 
   private PathBracket() {}
 
@@ -38,13 +40,13 @@ final class PathBracket {
     if (next == '\'' || next == '"') {
       return names(reading);
     } else if (reading.take('*')) {
-      return Step.many("`*`");
+      return Step.items("`*`");
     } else if (reading.take('?')) {
       filter(reading, start);
-      return Step.many("a filter");
+      return Step.items("a filter");
     } else if (next == '(') {
       PathContent.read(reading, ']');
-      return Step.many("a script");
+      return new Step("a script", Optional.empty());
     } else if (isDigit(next) || next == '-' || next == ':') {
       return items(reading);
     }
@@ -66,11 +68,13 @@ final class PathBracket {
       PathString.read(reading);
       reading.skipSpace();
     }
-    return several ? Step.many("`,`") : new Step("", Optional.of(first));
+    return new Step(several ? "`,`" : "", several ? Optional.empty() : Optional.of(first));
   }
 
   private static Step items(Reading reading) {
+    int start = reading.at();
     String many = item(reading);
+    String index = "[" + reading.since(start).strip() + "]";
     reading.skipSpace();
     while (reading.take(',')) {
       many = "`,`";
@@ -78,7 +82,7 @@ final class PathBracket {
       item(reading);
       reading.skipSpace();
     }
-    return new Step(many, Optional.empty());
+    return many.isEmpty() ? new Step("", Optional.of(index)) : Step.items(many);
   }
 
   private static String item(Reading reading) {
@@ -112,6 +116,7 @@ final class PathBracket {
   private static void filter(Reading reading, int start) {
     int inner = reading.at();
     PathContent.read(reading, ']');
+    reading.tested(inner, reading.at());
     if (reading.since(inner).isBlank() || reading.since(inner).strip().equals("()")) {
       throw reading.endSince(
           start, "empty-filter", "a filter without a condition", "write `[?(@.name == 'value')]`");

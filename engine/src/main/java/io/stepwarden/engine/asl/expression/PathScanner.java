@@ -46,7 +46,7 @@ final class PathScanner {
       reading.fault(start, "root-not-allowed", message, "begin with `$` alone");
     }
     steps();
-    reading.reference(new Reference(root, variable, names, start));
+    reading.reference(new Reference(root, variable, names, start, reading.at(), false));
   }
 
   private Root root() {
@@ -88,12 +88,14 @@ final class PathScanner {
     int start = reading.at();
     reading.skip(1);
     if (reading.take('.')) {
+      plain = false;
       single(start, "`..`");
     }
     switch (reading.next()) {
       case '[' -> bracket();
       case '*' -> {
         reading.skip(1);
+        plain = false;
         single(start, "`*`");
       }
       default -> name();
@@ -123,6 +125,7 @@ final class PathScanner {
     }
     if (reading.next() == '(') {
       PathFunction.read(reading, name, start);
+      plain = false;
       single(start, "a function");
     } else if (plain) {
       names.add(PathString.unescaped(name));
@@ -131,7 +134,6 @@ final class PathScanner {
 
   /** Notes that a step may select several values, or computes one. */
   private void single(int start, String what) {
-    plain = false;
     if (kind == Kind.REFERENCE_PATH) {
       reading.fault(
           start,

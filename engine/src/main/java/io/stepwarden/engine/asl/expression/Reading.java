@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -21,9 +22,17 @@ final class Reading {
   private final String text;
   private final List<Fault> faults = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
+  private final List<Range> tested = new ArrayList<>();
   private final Set<String> functions = new LinkedHashSet<>();
   private int at;
   private int depth;
+
+  private record Range(int start, int end) {
+
+    boolean holds(Reference reference) {
+      return start <= reference.offset() && reference.end() <= end;
+    }
+  }
 
   private Reading(String text) {
     this.text = text;
@@ -43,7 +52,23 @@ final class Reading {
   private Parsed parsed() {
     faults.sort(Comparator.comparingInt(Fault::offset));
     references.sort(Comparator.comparingInt(Reference::offset));
-    return new Parsed(faults, references, List.copyOf(functions));
+    references.replaceAll(
+        reference ->
+            tested.stream().anyMatch(range -> range.holds(reference))
+                ? reference.asTested()
+                : reference);
+    return new Parsed(faults, references, value(), List.copyOf(functions));
+  }
+
+  /** Returns the reference that is all of the text, but for delimiters and space around. */
+  private Optional<Reference> value() {
+    boolean delimited = JsonataExpression.isExpression(text);
+    String inner = delimited ? text.substring(2, text.length() - 2) : text;
+    int start = (delimited ? 2 : 0) + inner.length() - inner.stripLeading().length();
+    int end = start + inner.strip().length();
+    return references.stream()
+        .filter(reference -> reference.offset() == start && reference.end() == end)
+        .findFirst();
   }
 
   int at() {
@@ -101,6 +126,11 @@ final class Reading {
 
   void leave() {
     depth--;
+  }
+
+  /** Notes that nothing of what is read in a part of the text is in the result. */
+  void tested(int start, int end) {
+    tested.add(new Range(start, end));
   }
 
   void reference(Reference reference) {

@@ -25,8 +25,8 @@ class JsonataReferencesTest {
         "{% $string($states) %} => $states@11",
         "{% $x %} => $x@3",
         "{% $x.a.b %} => $x a.b@3",
-        "{% $x.a[0].b %} => $x a@3",
-        "{% $x[0].a %} => $x@3",
+        "{% $x.a[0].b %} => $x a.[0].b@3",
+        "{% $x[0].a %} => $x [0].a@3",
         "{% $x.a[].b %} => $x a.b@3",
         "{% $x.*.a %} => $x@3",
         "{% $x.a.**.b %} => $x a@3",
@@ -37,9 +37,14 @@ class JsonataReferencesTest {
         "{% $x.a.$states.qux %} => $x a@3, $states qux@8",
         "{% $x.a.$y.b %} => $x a@3, $y b@8",
         "{% $x.a + $y.b %} => $x a@3, $y b@10",
-        "{% $x[a = $y.b].c %} => $x@3, $y b@10",
+        "{% $x[a = $y.b].c %} => $x [*].c@3, $y b@10?",
         "{% {'a': $x, 'b': [$y]} %} => $x@9, $y@19",
         "{% $größe %} => $größe@3",
+        "{% $x.a = $y %} => $x a@3?, $y@10?",
+        "{% $x > 1 ? $y : $z %} => $x@3?, $y@12, $z@17",
+        "{% $count($x.a) & $y %} => $x a@10?, $y@18",
+        "{% $string($x) in $y %} => $x@11?, $y@18?",
+        "{% $x & '!' %} => $x@3",
         "{% 'no $x here' %} => nothing",
         "{% 1 /* $x */ %} => nothing",
         "{% $match('a', /$x/) %} => nothing",
@@ -48,6 +53,25 @@ class JsonataReferencesTest {
     Parsed parsed = JsonataExpression.parse(expression);
     assertThat(Printed.faults(parsed)).isEqualTo("fine");
     assertThat(Printed.references(parsed)).isEqualTo(references);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      quoteCharacter = '¦',
+      value = {
+        "{% $states.input.a %} => true",
+        "{%$x%} => true",
+        "{% $x.a[0].b %} => true",
+        "{% $x[a = $y] %} => true",
+        "{% ($x) %} => false",
+        "{% $x & '' %} => false",
+        "{% $x.a.*.b %} => false",
+        "{% $string($x) %} => false",
+        "{% $x^(a) %} => false",
+      })
+  void whatOnlyReadsIsAValue(String expression, boolean value) {
+    assertThat(JsonataExpression.parse(expression).value().isPresent()).isEqualTo(value);
   }
 
   @ParameterizedTest

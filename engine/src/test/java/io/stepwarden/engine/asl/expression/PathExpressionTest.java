@@ -178,19 +178,21 @@ class PathExpressionTest {
         "$.a.b => INPUT a.b@0",
         "$.['a b'].c => INPUT a b.c@0",
         "$.a\\.b => INPUT a.b@0",
-        "$.a[0].b => INPUT a@0",
-        "$.a[*].b => INPUT a@0",
+        "$.a[0].b => INPUT a.[0].b@0",
+        "$.a[-1] => INPUT a.[-1]@0",
+        "$.a[*].b => INPUT a.[*].b@0",
+        "$.a[1:].b => INPUT a.[*].b@0",
         "$.a['b','c'].d => INPUT a@0",
         "$.a..b => INPUT a@0",
         "$..a => INPUT@0",
         "$.a.*.b => INPUT a@0",
         "$.a.length() => INPUT a@0",
-        "$.a[?(@.b == 1)].c => INPUT a@0",
-        "$.a[?(@.b == $.c.d)] => INPUT a@0, INPUT c.d@13",
-        "$.a[?(@.b == $x.y)] => INPUT a@0, $x y@13",
+        "$.a[?(@.b == 1)].c => INPUT a.[*].c@0",
+        "$.a[?(@.b == $.c.d)] => INPUT a.[*]@0, INPUT c.d@13?",
+        "$.a[?(@.b == $x.y)] => INPUT a.[*]@0, $x y@13?",
         "$.a.concat($.b, $.c.d) => INPUT a@0, INPUT b@11, INPUT c.d@16",
         "$name => $name@0",
-        "$name.a.b[0].c => $name a.b@0",
+        "$name.a.b[0].c => $name a.b.[0].c@0",
         "$größe_1.a => $größe_1 a@0",
         "$\uD835\uDC9C.a => $\uD835\uDC9C a@0",
         "$states.input.a => $states input.a@0",
@@ -199,6 +201,30 @@ class PathExpressionTest {
     Parsed parsed = PathExpression.path(path);
     assertThat(Printed.faults(parsed)).isEqualTo("fine");
     assertThat(Printed.references(parsed)).isEqualTo(references);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      quoteCharacter = '¦',
+      value = {
+        "$ => true",
+        "$.a[0]['b'] => true",
+        "$.a[?(@.b == $.c)] => true",
+        "$.a..b => true",
+        "$.a.length() => true",
+      })
+  void aPathIsAValue(String path, boolean value) {
+    assertThat(PathExpression.path(path).value().isPresent()).isEqualTo(value);
+  }
+
+  @Test
+  void aFunctionIsNoValueAndSomeOnlyTest() {
+    Parsed format = IntrinsicFunction.parse("States.Format('{}', $.a)");
+    assertThat(format.value()).isEmpty();
+    assertThat(Printed.references(format)).isEqualTo("INPUT a@20");
+    assertThat(Printed.references(IntrinsicFunction.parse("States.ArrayLength($.a)")))
+        .isEqualTo("INPUT a@19?");
   }
 
   @Test

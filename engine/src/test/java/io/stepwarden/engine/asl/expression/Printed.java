@@ -16,7 +16,10 @@ final class Printed {
             .collect(Collectors.joining(" "));
   }
 
-  /** Returns {@code ROOT a.b@offset} of each reference, or {@code nothing}. */
+  /**
+   * Returns {@code ROOT a.b@offset} of each reference, or {@code nothing}; a question mark follows
+   * what is only tested.
+   */
   static String references(Parsed parsed) {
     return parsed.references().isEmpty()
         ? "nothing"
@@ -27,7 +30,7 @@ final class Printed {
     String root =
         reference.variable().isEmpty() ? reference.root().name() : "$" + reference.variable();
     String path = reference.path().isEmpty() ? "" : " " + String.join(".", reference.path());
-    return root + path + "@" + reference.offset();
+    return root + path + "@" + reference.offset() + (reference.tested() ? "?" : "");
   }
 
   /** Returns the help of the only fault. */
