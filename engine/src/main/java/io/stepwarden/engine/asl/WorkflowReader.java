@@ -179,7 +179,8 @@ public final class WorkflowReader {
             mode,
             context.workflowType(),
             Expressions.orPath(state, "ToleratedFailurePercentage"),
-            ErrorHandlers.catches(state)));
+            ErrorHandlers.catches(state),
+            Expressions.orPath(state, "MaxConcurrency")));
     states(processor, new Context(childType(mode, config, context), context.queryLanguage()));
   }
 

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
  * @param workflowType the type of the execution it runs in, as of a task
  * @param toleratedFailurePercentage ToleratedFailurePercentage or ToleratedFailurePercentagePath
  * @param catches known and true if it has a catcher
+ * @param maxConcurrency MaxConcurrency or MaxConcurrencyPath
  */
 public record MapState(
     Anchor at,
@@ -20,4 +21,5 @@ public record MapState(
     Value<String> mode,
     Value<String> workflowType,
     Value<BigDecimal> toleratedFailurePercentage,
-    Value<Boolean> catches) {}
+    Value<Boolean> catches,
+    Value<BigDecimal> maxConcurrency) {}

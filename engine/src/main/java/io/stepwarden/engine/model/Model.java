@@ -11,6 +11,7 @@ import java.util.List;
  * @param machines the state machines
  * @param unread definitions, and parts of definitions, that could not be read
  * @param problems what is wrong with definitions
+ * @param flows where states take data that rules ask for
  * @param states all states, however deep
  * @param tasks the states of type Task
  * @param choices the states of type Choice
@@ -27,6 +28,7 @@ public record Model(
     List<StateMachine> machines,
     List<Unread> unread,
     List<Problem> problems,
+    List<Flow> flows,
     List<State> states,
     List<Task> tasks,
     List<Choice> choices,
@@ -43,6 +45,7 @@ public record Model(
     machines = List.copyOf(machines);
     unread = List.copyOf(unread);
     problems = List.copyOf(problems);
+    flows = List.copyOf(flows);
     states = List.copyOf(states);
     tasks = List.copyOf(tasks);
     choices = List.copyOf(choices);

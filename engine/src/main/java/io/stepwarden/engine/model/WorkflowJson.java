@@ -21,6 +21,7 @@ final class WorkflowJson extends ValueJson {
     list("catchers", model.catchers(), this::handler);
     list("log_groups", model.logGroups(), this::logGroup);
     list("problems", model.problems(), this::problem);
+    list("flows", model.flows(), this::flow);
   }
 
   private void machine(StateMachine machine) throws IOException {
@@ -58,6 +59,18 @@ final class WorkflowJson extends ValueJson {
     out.writeStringField("code", problem.code());
     out.writeStringField("message", problem.message());
     out.writeStringField("help", problem.help());
+  }
+
+  private void flow(Flow flow) throws IOException {
+    value("from", flow.from());
+    out.writeNumberField("machine", flow.machine());
+    out.writeNumberField("state", flow.state());
+    out.writeNumberField("task", flow.task());
+    out.writeNumberField("map", flow.map());
+    out.writeStringField("into", flow.into());
+    out.writeStringField("grade", flow.grade());
+    out.writeStringField("source", flow.source());
+    strings("way", flow.way());
   }
 
   private void state(State state) throws IOException {
@@ -113,6 +126,7 @@ final class WorkflowJson extends ValueJson {
     value("workflow_type", map.workflowType());
     value("tolerated_failure_percentage", map.toleratedFailurePercentage());
     value("catches", map.catches());
+    value("max_concurrency", map.maxConcurrency());
   }
 
   private void handler(ErrorHandler handler) throws IOException {

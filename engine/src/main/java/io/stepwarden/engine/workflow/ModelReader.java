@@ -1,9 +1,12 @@
 package io.stepwarden.engine.workflow;
 
+import io.stepwarden.engine.asl.StateIndices;
 import io.stepwarden.engine.asl.Workflow;
 import io.stepwarden.engine.asl.WorkflowReader;
+import io.stepwarden.engine.asl.flow.DataFlow;
 import io.stepwarden.engine.model.Anchor;
 import io.stepwarden.engine.model.Encryption;
+import io.stepwarden.engine.model.Flow;
 import io.stepwarden.engine.model.LogGroup;
 import io.stepwarden.engine.model.Logging;
 import io.stepwarden.engine.model.Model;
@@ -25,7 +28,7 @@ public final class ModelReader {
   private final List<StateMachine> machines = new ArrayList<>();
   private final List<Workflow> workflows = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
-  private int states;
+  private final List<Flow> flows = new ArrayList<>();
 
   private ModelReader(Template template) {
     this.template = template;
@@ -47,6 +50,7 @@ public final class ModelReader {
         machines,
         all(workflows, Workflow::unread),
         problems,
+        flows,
         all(workflows, Workflow::states),
         all(workflows, Workflow::tasks),
         all(workflows, Workflow::choices),
@@ -74,8 +78,9 @@ public final class ModelReader {
         machine.declared() ? implied(type.text(), "STANDARD") : type.text();
     Workflow workflow =
         WorkflowReader.read(machine.definition(), index, workflowType, template.resourceTypes());
-    problems.addAll(DefinitionProblems.read(machine.definition(), index, states, workflow));
-    states += workflow.states().size();
+    StateIndices indices = StateIndices.of(index, workflows, workflow);
+    problems.addAll(DefinitionProblems.read(machine.definition(), indices));
+    flows.addAll(DataFlow.follow(machine.definition(), workflow, indices));
     workflows.add(workflow);
     machines.add(
         new StateMachine(

@@ -1,7 +1,7 @@
 package io.stepwarden.engine.asl.check;
 
 /** How a state writes what is computed when it runs. */
-enum QueryLanguage {
+public enum QueryLanguage {
   JSONPATH("JSONPath"),
   JSONATA("JSONata");
 

@@ -29,6 +29,7 @@ final class PathScanner {
   private final Kind kind;
   private final List<String> names = new ArrayList<>();
   private boolean plain = true;
+  private int end;
 
   PathScanner(Reading reading, Kind kind) {
     this.reading = reading;
@@ -45,8 +46,9 @@ final class PathScanner {
       String message = "a reference path that begins with " + Reading.quote(reading.since(start));
       reading.fault(start, "root-not-allowed", message, "begin with `$` alone");
     }
+    end = reading.at();
     steps();
-    reading.reference(new Reference(root, variable, names, start, reading.at(), false));
+    reading.reference(new Reference(root, variable, names, start, end, false));
   }
 
   private Root root() {
@@ -110,7 +112,7 @@ final class PathScanner {
     }
     plain &= step.name().isPresent();
     if (plain) {
-      step.name().ifPresent(names::add);
+      step.name().ifPresent(this::add);
     }
   }
 
@@ -128,8 +130,13 @@ final class PathScanner {
       plain = false;
       single(start, "a function");
     } else if (plain) {
-      names.add(PathString.unescaped(name));
+      add(PathString.unescaped(name));
     }
+  }
+
+  private void add(String step) {
+    names.add(step);
+    end = reading.at();
   }
 
   /** Notes that a step may select several values, or computes one. */

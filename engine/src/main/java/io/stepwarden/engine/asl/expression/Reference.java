@@ -10,7 +10,7 @@ import java.util.List;
  * @param path the names of members after the root, {@code [0]} for an item and {@code [*]} for
  *     several, up to the first step that selects in another way; empty for the whole
  * @param offset where the reference begins, in chars of the checked text
- * @param end behind its last step
+ * @param end behind the last step of the path
  * @param tested whether the expression only asks something about it, as a comparison or a count
  *     does, so that nothing of it is in the result
  */

@@ -211,10 +211,10 @@ class PathExpressionTest {
         "$ => true",
         "$.a[0]['b'] => true",
         "$.a[?(@.b == $.c)] => true",
-        "$.a..b => true",
-        "$.a.length() => true",
+        "$.a..b => false",
+        "$.a.length() => false",
       })
-  void aPathIsAValue(String path, boolean value) {
+  void aPathOfNamesAndItemsIsAValue(String path, boolean value) {
     assertThat(PathExpression.path(path).value().isPresent()).isEqualTo(value);
   }
 

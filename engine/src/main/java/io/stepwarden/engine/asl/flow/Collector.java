@@ -1,0 +1,76 @@
+package io.stepwarden.engine.asl.flow;
+
+import io.stepwarden.engine.asl.flow.Origin.Grade;
+import io.stepwarden.engine.asl.flow.Origin.Kind;
+import io.stepwarden.engine.template.Field;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Keeps what rules ask of where data goes, once all of it is followed. Not thread-safe. */
+final class Collector implements FlowListener {
+
+  /**
+   * Data that goes somewhere.
+   *
+   * @param state the state that takes it there
+   */
+  record Found(FlowState state, Sink sink, Field at, Origin origin) {
+
+    boolean isSurerThan(Found other) {
+      return origin.grade().compareTo(other.origin.grade()) < 0;
+    }
+  }
+
+  private final List<Found> found = new ArrayList<>();
+  private Optional<FlowState> current = Optional.empty();
+
+  /** Listens to a state from now on. */
+  void listen(FlowState state) {
+    current = Optional.of(state);
+  }
+
+  List<Found> found() {
+    return found;
+  }
+
+  @Override
+  public void goes(Shape data, Sink sink, Field at) {
+    if (current.isPresent()) {
+      FlowState state = current.get();
+      Set<Origin> asked = new LinkedHashSet<>(data.all());
+      asked.removeIf(origin -> !isAsked(origin, sink, state, data));
+      asked.forEach(origin -> found.add(new Found(state, sink, at, origin)));
+    }
+  }
+
+  @Override
+  public void member(Origin text, Field at) {
+    current.ifPresent(state -> found.add(new Found(state, Sink.EXPRESSION, at, text)));
+  }
+
+  private static boolean isAsked(Origin origin, Sink sink, FlowState state, Shape data) {
+    boolean whole = origin.grade() == Grade.WHOLE;
+    return switch (sink) {
+      case TARGET, ITEM_READER, RESULT_WRITER, ITEMS ->
+          origin.kind() == Kind.EXECUTION_INPUT || origin.kind() == Kind.UNKNOWN;
+      case PAYLOAD ->
+          switch (origin.kind()) {
+            case TASK_TOKEN, SECRET -> true;
+            case CONTEXT -> whole;
+            default -> false;
+          };
+      case ERROR ->
+          switch (origin.kind()) {
+            case EXECUTION_INPUT, CONTEXT -> whole;
+            case STATE_INPUT -> data.holds(Kind.EXECUTION_INPUT) || data.holds(Kind.RESULT);
+            case SECRET, UNKNOWN -> true;
+            default -> false;
+          };
+      case OUTPUT, VARIABLE -> origin.equals(Origin.of(Kind.SECRET, state.number()));
+      case EXPRESSION -> false;
+    };
+  }
+}

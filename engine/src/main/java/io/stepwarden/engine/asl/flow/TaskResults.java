@@ -1,0 +1,85 @@
+package io.stepwarden.engine.asl.flow;
+
+import io.stepwarden.engine.asl.flow.Origin.Kind;
+import io.stepwarden.engine.model.Integration;
+import io.stepwarden.engine.model.Task;
+import io.stepwarden.engine.model.Value;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What tasks return. Immutable. */
+final class TaskResults {
+
+  private static final Shape ANYTHING = Shape.of(Kind.RESULT);
+
+  /** Those that return a secret only if they are asked to decrypt it. */
+  private static final String PARAMETER_STORE = "ssm";
+
+  private final Map<String, List<List<String>>> secrets;
+
+  private TaskResults(Map<String, List<List<String>>> secrets) {
+    this.secrets = Map.copyOf(secrets);
+  }
+
+  /** Reads the table that the library carries. */
+  static TaskResults load() {
+    Map<String, List<List<String>>> secrets = new HashMap<>();
+    try (InputStream table = TaskResults.class.getResourceAsStream("secret-results.tsv");
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t", 2))
+          .forEach(
+              row ->
+                  secrets.put(
+                      row[0],
+                      List.of(row[1].split(" ")).stream()
+                          .map(path -> List.of(path.split("\\.")))
+                          .toList()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the table of secret results can't be read", e);
+    }
+    return new TaskResults(secrets);
+  }
+
+  /**
+   * Returns what a task returns.
+   *
+   * @param state the number of its state
+   */
+  Shape of(Task task, int state) {
+    Integration call = task.integration();
+    String action = call.service() + ":" + call.action();
+    if (action.equals("states:startExecution") && isSync(call) && !isSecondVersion(task)) {
+      return ANYTHING.with(List.of("Output"), Shape.of(Origin.of(Kind.JSON_TEXT, state)));
+    }
+    Shape result = ANYTHING;
+    if (!call.service().equals(PARAMETER_STORE) || isDecrypted(task)) {
+      for (List<String> path : secrets.getOrDefault(action, List.of())) {
+        result = result.with(path, Shape.of(Origin.of(Kind.SECRET, state)));
+      }
+    }
+    return result;
+  }
+
+  private static boolean isSync(Integration call) {
+    return call.pattern() instanceof Value.Known<String> known && known.value().equals("sync");
+  }
+
+  private static boolean isSecondVersion(Task task) {
+    return task.resource() instanceof Value.Known<String> known && known.value().endsWith(":2");
+  }
+
+  private static boolean isDecrypted(Task task) {
+    return task.withDecryption() instanceof Value.Known<Boolean> known && known.value();
+  }
+}
