@@ -19,7 +19,8 @@ import java.util.List;
  * @param grade {@code whole}, {@code member} for a member of it as it was, or {@code computed} for
  *     something that was made of a member and of other values
  * @param source the name of the task that a secret or a text comes from; else empty
- * @param way the names of the states that it passes, first and last included
+ * @param way the names of the states that it passes, first and last included; of more than eight
+ *     the first and the last four, and {@code …} between
  */
 public record Flow(
     Value<String> from,

@@ -4,10 +4,8 @@ import io.stepwarden.engine.asl.flow.Origin.Grade;
 import io.stepwarden.engine.asl.flow.Origin.Kind;
 import io.stepwarden.engine.template.Field;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Keeps what rules ask of where data goes, once all of it is followed. Not thread-safe. */
 final class Collector implements FlowListener {
@@ -40,7 +38,7 @@ final class Collector implements FlowListener {
   public void goes(Shape data, Sink sink, Field at) {
     if (current.isPresent()) {
       FlowState state = current.get();
-      Set<Origin> asked = new LinkedHashSet<>(data.all());
+      List<Origin> asked = new ArrayList<>(data.all().all());
       asked.removeIf(origin -> !isAsked(origin, sink, state, data));
       asked.forEach(origin -> found.add(new Found(state, sink, at, origin)));
     }
@@ -58,18 +56,17 @@ final class Collector implements FlowListener {
           origin.kind() == Kind.EXECUTION_INPUT || origin.kind() == Kind.UNKNOWN;
       case PAYLOAD ->
           switch (origin.kind()) {
-            case TASK_TOKEN, SECRET -> true;
-            case CONTEXT -> whole;
+            case TASK_TOKEN, SECRET, CONTEXT -> whole;
             default -> false;
           };
       case ERROR ->
           switch (origin.kind()) {
-            case EXECUTION_INPUT, CONTEXT -> whole;
+            case EXECUTION_INPUT, CONTEXT, SECRET -> whole;
             case STATE_INPUT -> data.holds(Kind.EXECUTION_INPUT) || data.holds(Kind.RESULT);
-            case SECRET, UNKNOWN -> true;
+            case UNKNOWN -> true;
             default -> false;
           };
-      case OUTPUT, VARIABLE -> origin.equals(Origin.of(Kind.SECRET, state.number()));
+      case OUTPUT, VARIABLE -> origin.equals(Origin.of(Kind.SECRET, state.origin()));
       case EXPRESSION -> false;
     };
   }

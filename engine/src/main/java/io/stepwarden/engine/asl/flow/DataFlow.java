@@ -94,7 +94,7 @@ public final class DataFlow {
         indices.maps().getOrDefault(state, StateIndices.NONE),
         found.sink().word(),
         origin.grade().word(),
-        ofState ? graph.states().get(origin.number()).name() : "",
+        ofState ? graph.states().get(origin.number() - 1).name() : "",
         ways.way(origin, found.state()));
   }
 

@@ -25,6 +25,11 @@ record FlowState(
     List<Way> ways,
     List<Integer> inner) {
 
+  /** Returns the number of origins that this state is. */
+  int origin() {
+    return number + 1;
+  }
+
   /**
    * A way to another state of the scope.
    *

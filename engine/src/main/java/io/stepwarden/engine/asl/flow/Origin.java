@@ -7,8 +7,8 @@ import java.util.Locale;
  *
  * @param kind what it is taken from
  * @param grade how much of that it is
- * @param number which one: the index of a state for a token, a secret or a text, that of a field
- *     for what is unknown, else 0
+ * @param number which one, counted from 1: of the states for a token, a secret or a text, of the
+ *     fields for what is unknown; else 0
  */
 record Origin(Kind kind, Grade grade, int number) {
 
@@ -45,7 +45,7 @@ record Origin(Kind kind, Grade grade, int number) {
     WHOLE,
     /** A member of it, as it was. */
     MEMBER,
-    /** Something that an expression made of a member and of other values. */
+    /** Something that is made of a member and of other values, or may be. */
     COMPUTED;
 
     String word() {
@@ -82,7 +82,10 @@ record Origin(Kind kind, Grade grade, int number) {
 
   /** Returns where a value comes from once it can't be told from others. */
   Origin blurred() {
-    return kind == Kind.EXECUTION_INPUT || kind == Kind.CONTEXT ? of(Grade.COMPUTED) : computed();
+    return switch (kind) {
+      case EXECUTION_INPUT, CONTEXT, TASK_TOKEN, SECRET -> of(Grade.COMPUTED);
+      default -> computed();
+    };
   }
 
   private Origin of(Grade other) {

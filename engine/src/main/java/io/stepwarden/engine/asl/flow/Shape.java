@@ -1,11 +1,9 @@
 package io.stepwarden.engine.asl.flow;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +17,20 @@ import org.jspecify.annotations.Nullable;
 final class Shape {
 
   /** What a value holds that is not there. */
-  static final Shape NOTHING = new Shape(Set.of(), Map.of());
+  static final Shape NOTHING = new Shape(Origins.NONE, Map.of());
 
-  private static final int MOST_ORIGINS = 32;
-  private static final int LARGEST = 200;
+  private static final Origins LITERAL = Origins.of(Origin.of(Origin.Kind.LITERAL));
+  private static final int LARGEST = 64;
   private static final int DEEPEST = 8;
 
-  private final Set<Origin> origins;
+  private final Origins origins;
   private final Map<String, Shape> members;
   private final int size;
   private final int depth;
-  private @Nullable Set<Origin> all;
+  private @Nullable Origins all;
   private @Nullable Shape other;
 
-  private Shape(Set<Origin> origins, Map<String, Shape> members) {
+  private Shape(Origins origins, Map<String, Shape> members) {
     this.origins = origins;
     this.members = members;
     int sum = 1;
@@ -46,7 +44,7 @@ final class Shape {
   }
 
   static Shape of(Origin origin) {
-    return new Shape(Set.of(origin), Map.of());
+    return new Shape(Origins.of(origin), Map.of());
   }
 
   static Shape of(Origin.Kind kind) {
@@ -55,27 +53,27 @@ final class Shape {
 
   /** Returns an object as the definition writes it. */
   static Shape object(Map<String, Shape> members) {
-    return of(Set.of(Origin.of(Origin.Kind.LITERAL)), members);
+    return of(LITERAL, members);
   }
 
   /** Returns a value of some origin with members of others. */
-  static Shape of(Set<Origin> origins, Map<String, Shape> members) {
+  static Shape of(Origins origins, Map<String, Shape> members) {
     Shape shape = new Shape(origins, members);
     return shape.size > LARGEST || shape.depth > DEEPEST ? shape.blurred() : shape;
   }
 
   /** Returns where the value itself comes from, its members left out. */
-  Set<Origin> origins() {
+  Origins origins() {
     return origins;
   }
 
   /** Returns where the value and all that is in it come from. */
-  Set<Origin> all() {
-    Set<Origin> known = all;
+  Origins all() {
+    Origins known = all;
     if (known == null) {
       known = origins;
       for (Shape member : members.values()) {
-        known = union(known, member.all());
+        known = known.with(member.all());
       }
       all = known;
     }
@@ -84,12 +82,14 @@ final class Shape {
 
   /** Returns the text that this value is, if it can be nothing else. */
   Optional<Origin> text() {
-    boolean text = origins.size() == 1 && members.isEmpty();
-    return origins.stream().filter(one -> text && one.kind() == Origin.Kind.JSON_TEXT).findFirst();
+    boolean single = origins.bits() == 0 && origins.numbered().size() == 1 && members.isEmpty();
+    return origins.numbered().stream()
+        .filter(one -> single && one.kind() == Origin.Kind.JSON_TEXT)
+        .findFirst();
   }
 
   boolean holds(Origin.Kind kind) {
-    return all().stream().anyMatch(origin -> origin.kind() == kind);
+    return all().all().stream().anyMatch(origin -> origin.kind() == kind);
   }
 
   /** Returns whether both are the same with no member told from another. */
@@ -117,9 +117,8 @@ final class Shape {
   }
 
   private Shape map(UnaryOperator<Origin> change) {
-    Set<Origin> changed = new HashSet<>();
-    origins.forEach(origin -> changed.add(change.apply(origin)));
-    return changed.equals(origins) ? this : new Shape(Set.copyOf(changed), Map.of());
+    Origins changed = origins.map(change);
+    return changed == origins ? this : new Shape(changed, Map.of());
   }
 
   /** Returns what a step of a path selects: the name of a member, {@code [0]} or {@code [*]}. */
@@ -163,7 +162,7 @@ final class Shape {
 
   /** Returns this value with one more origin for all of it. */
   Shape with(Origin origin) {
-    return of(union(origins, Set.of(origin)), members);
+    return of(origins.with(Origins.of(origin)), members);
   }
 
   /** Returns what is this value or another; the same object if that adds nothing. */
@@ -174,7 +173,7 @@ final class Shape {
     if (this == NOTHING) {
       return added;
     }
-    Set<Origin> joined = union(origins, added.origins);
+    Origins joined = origins.with(added.origins);
     Map<String, Shape> both = new HashMap<>();
     boolean same = joined == origins;
     for (Map.Entry<String, Shape> each : members.entrySet()) {
@@ -190,19 +189,5 @@ final class Shape {
     }
     Shape joint = same ? this : of(joined, both);
     return joint.isSameLeaf(this) ? this : joint;
-  }
-
-  // WHY: beyond the limit one more origin of some kind tells nothing new, as one decides.
-  private static Set<Origin> union(Set<Origin> some, Set<Origin> others) {
-    if (some == others || some.containsAll(others)) {
-      return some;
-    }
-    Set<Origin> both = new HashSet<>(some);
-    for (Origin origin : others) {
-      if (both.size() < MOST_ORIGINS || origin.number() == 0) {
-        both.add(origin);
-      }
-    }
-    return both.size() == some.size() ? some : Set.copyOf(both);
   }
 }

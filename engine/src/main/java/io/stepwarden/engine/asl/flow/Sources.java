@@ -1,19 +1,20 @@
 package io.stepwarden.engine.asl.flow;
 
 import io.stepwarden.engine.asl.expression.Reference;
+import java.util.function.Supplier;
 
 /**
  * What the expressions of a state can read. Immutable.
  *
  * @param input {@code $} of a path, {@code $states.input}
- * @param context {@code $$} of a path, {@code $states.context}
+ * @param context made once it is asked for: {@code $$} of a path, {@code $states.context}
  * @param result {@code $states.result}
  * @param error {@code $states.errorOutput}
  * @param variables an object with the variables
  */
-record Sources(Shape input, Shape context, Shape result, Shape error, Shape variables) {
+record Sources(Shape input, Supplier<Shape> context, Shape result, Shape error, Shape variables) {
 
-  Sources(Shape input, Shape context, Shape variables) {
+  Sources(Shape input, Supplier<Shape> context, Shape variables) {
     this(input, context, Shape.NOTHING, Shape.NOTHING, variables);
   }
 
@@ -21,7 +22,7 @@ record Sources(Shape input, Shape context, Shape result, Shape error, Shape vari
     return new Sources(other, context, result, error, variables);
   }
 
-  Sources withContext(Shape other) {
+  Sources withContext(Supplier<Shape> other) {
     return new Sources(input, other, result, error, variables);
   }
 
@@ -37,7 +38,7 @@ record Sources(Shape input, Shape context, Shape result, Shape error, Shape vari
   Shape root(Reference reference) {
     return switch (reference.root()) {
       case INPUT -> input;
-      case CONTEXT -> context;
+      case CONTEXT -> context.get();
       case RESULT -> result;
       case ERROR_OUTPUT -> error;
       case VARIABLE -> reference.variable().equals("states") ? all() : variable(reference);
@@ -49,6 +50,6 @@ record Sources(Shape input, Shape context, Shape result, Shape error, Shape vari
   }
 
   private Shape all() {
-    return input.join(context).join(result).join(error);
+    return input.join(context.get()).join(result).join(error);
   }
 }

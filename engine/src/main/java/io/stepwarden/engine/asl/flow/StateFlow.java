@@ -35,7 +35,7 @@ final class StateFlow {
 
   void follow(FlowState state) {
     Sources sources =
-        new Sources(progress.input(state), results.context(state), progress.variables(state));
+        new Sources(progress.input(state), () -> results.context(state), progress.variables(state));
     if (state.type().equals("Fail")) {
       fail(state, sources);
     } else if (state.jsonata()) {

@@ -60,7 +60,7 @@ final class StateResult {
             .isPresent();
     return waits
         ? context.with(
-            List.of("Task", "Token"), Shape.of(Origin.of(Kind.TASK_TOKEN, state.number())))
+            List.of("Task", "Token"), Shape.of(Origin.of(Kind.TASK_TOKEN, state.origin())))
         : context;
   }
 
@@ -115,7 +115,7 @@ final class StateResult {
       Shape taken = evaluator.template(credentials, sources, state.jsonata());
       targets(List.of("RoleArn"), Sink.TARGET, credentials, taken);
     }
-    return task.map(found -> RESULTS.of(found, state.number())).orElse(ANYTHING);
+    return task.map(found -> RESULTS.of(found, state.origin())).orElse(ANYTHING);
   }
 
   private void targets(List<String> names, Sink sink, Field holder, Shape arguments) {
@@ -141,7 +141,8 @@ final class StateResult {
   private Shape map(FlowState state, Sources sources) {
     Shape item = items(state, sources).member("[*]");
     Sources inside =
-        sources.withContext(sources.context().with(List.of("Map", "Item", "Value"), item));
+        sources.withContext(
+            () -> sources.context().get().with(List.of("Map", "Item", "Value"), item));
     Shape input = batched(state, itemInput(state, item, inside), inside);
     for (int scope : state.inner()) {
       if (progress.isExecution(scope)) {

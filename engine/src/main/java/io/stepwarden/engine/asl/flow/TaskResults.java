@@ -54,7 +54,7 @@ final class TaskResults {
   /**
    * Returns what a task returns.
    *
-   * @param state the number of its state
+   * @param state the number of its state, as origins have it
    */
   Shape of(Task task, int state) {
     Integration call = task.integration();

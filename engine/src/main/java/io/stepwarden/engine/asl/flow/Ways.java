@@ -13,6 +13,7 @@ import java.util.Map;
 /** Finds the states through which data got where it is. Not thread-safe. */
 final class Ways {
 
+  private static final int LONGEST = 8;
   private static final int UNSEEN = -2;
   private static final int FIRST = -1;
 
@@ -25,16 +26,20 @@ final class Ways {
     this.progress = progress;
   }
 
-  /** Returns the names of the states from where data comes from to where it is, both included. */
+  /**
+   * Returns the names of the states from where data comes from to where it is, both included; of a
+   * long way the first four and the last four.
+   */
   List<String> way(Origin origin, FlowState to) {
     int from =
         switch (origin.kind()) {
           case EXECUTION_INPUT, STATE_INPUT -> graph.scopes().get(0).start();
-          case SECRET, JSON_TEXT -> origin.number();
+          case SECRET, JSON_TEXT -> origin.number() - 1;
           default -> to.number();
         };
     int[] predecessors =
-        before.computeIfAbsent(Origin.of(origin.kind(), from), any -> search(origin, from));
+        before.computeIfAbsent(
+            Origin.of(origin.kind(), origin.number()), any -> search(origin, from));
     List<String> way = new ArrayList<>();
     int state = to.number();
     while (state >= 0 && predecessors[state] != UNSEEN) {
@@ -42,7 +47,17 @@ final class Ways {
       state = predecessors[state];
     }
     Collections.reverse(way);
-    return way.isEmpty() ? List.of(to.name()) : way;
+    return way.isEmpty() ? List.of(to.name()) : shortened(way);
+  }
+
+  private static List<String> shortened(List<String> way) {
+    if (way.size() <= LONGEST) {
+      return way;
+    }
+    List<String> ends = new ArrayList<>(way.subList(0, LONGEST / 2));
+    ends.add("…");
+    ends.addAll(way.subList(way.size() - LONGEST / 2, way.size()));
+    return ends;
   }
 
   /** Returns from which state data first comes to each state. */
@@ -87,7 +102,7 @@ final class Ways {
   }
 
   private static boolean holds(Shape data, Origin origin) {
-    return data.all().stream()
+    return data.all().all().stream()
         .anyMatch(one -> one.kind() == origin.kind() && one.number() == origin.number());
   }
 }
