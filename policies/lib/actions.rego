@@ -68,6 +68,19 @@ sdk_names := {
 	"emr-serverless": "emrserverless",
 }
 
+# What services hand on that somebody else receives, in words.
+receivers := {
+	"apigateway": "an API",
+	"events": "an event bus",
+	"eventbridge": "an event bus",
+	"http": "an HTTP endpoint",
+	"pinpoint": "people",
+	"ses": "people by mail",
+	"sesv2": "people by mail",
+	"sns": "a topic",
+	"sqs": "a queue",
+}
+
 # Those that reach a person or another system each time they are called, and the parameters by
 # which a second call is known to be the same, by service and action.
 messages := {

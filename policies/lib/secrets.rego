@@ -24,9 +24,7 @@ doubts[task.machine] contains task.passes_task_token.at if {
 
 doubts[task.machine] contains task.with_decryption.at if {
 	some task in input.tasks
-	task.integration.service == "ssm"
-	task.integration.action in parameter_reads
-	task.with_decryption.is == "unknown"
+	may_decrypt(task)
 }
 
 sensitive(task) if {
@@ -34,12 +32,22 @@ sensitive(task) if {
 	task.passes_task_token.value
 }
 
-sensitive(task) if task.integration.action in secret_results[task.integration.service]
+sensitive(task) if fetches(task)
 
-sensitive(task) if {
+# Whether a task gets a secret.
+fetches(task) if task.integration.action in secret_results[task.integration.service]
+
+fetches(task) if {
 	task.integration.service == "ssm"
 	task.integration.action in parameter_reads
 	task.with_decryption.value
+}
+
+# Whether a task asks Parameter Store in a way that may return a secret.
+may_decrypt(task) if {
+	task.integration.service == "ssm"
+	task.integration.action in parameter_reads
+	task.with_decryption.is == "unknown"
 }
 
 # The calls whose result always holds a secret, by service.

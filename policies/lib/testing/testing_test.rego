@@ -11,6 +11,7 @@ model(lists) := object.union(
 		"machines": [],
 		"unread": [],
 		"problems": [],
+		"flows": [],
 		"states": [],
 		"tasks": [],
 		"choices": [],
@@ -105,6 +106,37 @@ task(fields) := changed(
 			"assign_public_ip": absent(1),
 			"enable_execute_command": absent(1),
 		},
+	},
+	fields,
+)
+
+# A Distributed Map of machine 0 with a Catch, with the given fields changed.
+map(fields) := changed(
+	{
+		"at": 1,
+		"machine": 0,
+		"name": "Work",
+		"mode": known("DISTRIBUTED", 0),
+		"workflow_type": known("STANDARD", 0),
+		"tolerated_failure_percentage": absent(1),
+		"catches": known(true, 0),
+		"max_concurrency": absent(4),
+	},
+	fields,
+)
+
+# Data that state, task and Map 0 take somewhere, with the given fields changed.
+flow(fields) := changed(
+	{
+		"from": known("execution_input", 0),
+		"machine": 0,
+		"state": 0,
+		"task": 0,
+		"map": -1,
+		"into": "payload",
+		"grade": "whole",
+		"source": "",
+		"way": ["A", "Work"],
 	},
 	fields,
 )

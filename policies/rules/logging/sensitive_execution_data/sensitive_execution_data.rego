@@ -23,11 +23,12 @@
 #   fix: Set IncludeExecutionData to false, or the level to ERROR where failed states carry no secrets.
 package stepwarden.rules.logging.sensitive_execution_data
 
+import data.stepwarden.lib.logs
 import data.stepwarden.lib.secrets
 
 applies contains machine.at if {
 	some machine in input.machines
-	may_log_data(machine.logging)
+	logs.may_hold_data(machine.logging)
 }
 
 violation contains {
@@ -36,12 +37,12 @@ violation contains {
 	"with": {"task": min(secrets.tasks[index])},
 } if {
 	some index, machine in input.machines
-	logs_data(machine.logging)
+	logs.hold_data(machine.logging)
 }
 
 undetermined contains {"at": value.at, "for": machine.at} if {
 	some index, machine in input.machines
-	may_log_data(machine.logging)
+	logs.may_hold_data(machine.logging)
 	secrets.tasks[index]
 	some value in [machine.logging.level, machine.logging.include_execution_data]
 	value.is == "unknown"
@@ -49,28 +50,14 @@ undetermined contains {"at": value.at, "for": machine.at} if {
 
 undetermined contains {"at": at, "for": machine.at} if {
 	some index, machine in input.machines
-	may_log_data(machine.logging)
+	logs.may_hold_data(machine.logging)
 	not secrets.tasks[index]
 	some at in secrets.doubts[index]
 }
 
 pass contains machine.at if {
 	some index, machine in input.machines
-	may_log_data(machine.logging)
+	logs.may_hold_data(machine.logging)
 	not secrets.tasks[index]
 	not secrets.doubts[index]
 }
-
-logs_data(logging) if {
-	logging.level.value == "ALL"
-	logging.include_execution_data.value
-}
-
-may_log_data(logging) if {
-	logging.level.is != "absent"
-	not logs_less(logging.level)
-	logging.include_execution_data.is != "absent"
-	not logging.include_execution_data.value == false
-}
-
-logs_less(level) if level.value in {"ERROR", "FATAL", "OFF"}
