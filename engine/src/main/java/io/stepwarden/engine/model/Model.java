@@ -21,6 +21,7 @@ import java.util.List;
  * @param trustStatements the statements of their trust policies
  * @param statements the statements of the policies that attach to them
  * @param logGroups the log groups of the template
+ * @param secrets the secrets that stand in definitions as literals
  * @param resources all resources as they were written; empty unless the bundle asks for them
  */
 public record Model(
@@ -37,6 +38,7 @@ public record Model(
     List<TrustStatement> trustStatements,
     List<Statement> statements,
     List<LogGroup> logGroups,
+    List<SecretLiteral> secrets,
     List<Resource> resources) {
 
   public Model {
@@ -53,6 +55,7 @@ public record Model(
     trustStatements = List.copyOf(trustStatements);
     statements = List.copyOf(statements);
     logGroups = List.copyOf(logGroups);
+    secrets = List.copyOf(secrets);
     resources = List.copyOf(resources);
   }
 }

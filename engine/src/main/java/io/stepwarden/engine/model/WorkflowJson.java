@@ -21,6 +21,7 @@ final class WorkflowJson extends ValueJson {
     list("catchers", model.catchers(), this::handler);
     list("log_groups", model.logGroups(), this::logGroup);
     list("problems", model.problems(), this::problem);
+    list("secrets", model.secrets(), this::secret);
   }
 
   private void machine(StateMachine machine) throws IOException {
@@ -58,6 +59,14 @@ final class WorkflowJson extends ValueJson {
     out.writeStringField("code", problem.code());
     out.writeStringField("message", problem.message());
     out.writeStringField("help", problem.help());
+  }
+
+  private void secret(SecretLiteral secret) throws IOException {
+    at(secret.at());
+    out.writeNumberField("machine", secret.machine());
+    out.writeNumberField("state", secret.state());
+    out.writeStringField("kind", secret.kind());
+    out.writeStringField("masked", secret.masked().masked());
   }
 
   private void state(State state) throws IOException {

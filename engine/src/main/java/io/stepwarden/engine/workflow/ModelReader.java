@@ -8,8 +8,10 @@ import io.stepwarden.engine.model.LogGroup;
 import io.stepwarden.engine.model.Logging;
 import io.stepwarden.engine.model.Model;
 import io.stepwarden.engine.model.Problem;
+import io.stepwarden.engine.model.SecretLiteral;
 import io.stepwarden.engine.model.StateMachine;
 import io.stepwarden.engine.model.Value;
+import io.stepwarden.engine.source.Redaction;
 import io.stepwarden.engine.template.Field;
 import io.stepwarden.engine.template.Template;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ public final class ModelReader {
   private final List<StateMachine> machines = new ArrayList<>();
   private final List<Workflow> workflows = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final List<SecretLiteral> secrets = new ArrayList<>();
   private int states;
 
   private ModelReader(Template template) {
@@ -57,6 +60,7 @@ public final class ModelReader {
         roles.trustStatements(),
         roles.statements(),
         template.logGroups().stream().map(ModelReader::logGroup).toList(),
+        secrets,
         template.resources());
   }
 
@@ -74,7 +78,11 @@ public final class ModelReader {
         machine.declared() ? implied(type.text(), "STANDARD") : type.text();
     Workflow workflow =
         WorkflowReader.read(machine.definition(), index, workflowType, template.resourceTypes());
-    problems.addAll(DefinitionProblems.read(machine.definition(), index, states, workflow));
+    DefinitionFindings findings =
+        DefinitionFindings.of(machine.definition(), index, states, workflow);
+    List<SecretLiteral> hidden = findings.secrets();
+    secrets.addAll(hidden);
+    problems.addAll(findings.problems(redaction(hidden)));
     states += workflow.states().size();
     workflows.add(workflow);
     machines.add(
@@ -89,6 +97,10 @@ public final class ModelReader {
             logging(properties, machine.declared()),
             declared(properties.tracing(), machine.declared()),
             encryption(properties)));
+  }
+
+  private static Redaction redaction(List<SecretLiteral> secrets) {
+    return Redaction.of(secrets.stream().map(SecretLiteral::masked).toList());
   }
 
   private static Value<Boolean> definition(Field definition, Workflow workflow) {

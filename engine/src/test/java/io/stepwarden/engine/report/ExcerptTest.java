@@ -29,7 +29,7 @@ class ExcerptTest {
   @Test
   void marksOneColumnOfAnEmptyPlace() {
     Source source = new Source("a", "ab");
-    Excerpt.Line end = Excerpt.of(new Span(source, 2, 2), 90).lines().get(0);
+    Excerpt.Line end = Excerpt.of(new Span(source, 2, 2), 90, Masks.none()).lines().get(0);
     assertThat(end).isEqualTo(new Excerpt.Line(1, "ab", 2, 1));
   }
 
@@ -53,14 +53,14 @@ class ExcerptTest {
   void marksWhatLiesInTheText(@ForAll String text, @ForAll @IntRange(max = 60) int at) {
     Source source = new Source("a", text);
     Span span = new Span(source, Math.min(at, text.length()), text.length());
-    for (Excerpt.Line line : Excerpt.of(span, 40).lines()) {
+    for (Excerpt.Line line : Excerpt.of(span, 40, Masks.none()).lines()) {
       assertThat(line.text()).doesNotContain("\n", "\r", "\t", "\u001b");
       assertThat(line.mark()).isGreaterThanOrEqualTo(0);
     }
   }
 
   private static Excerpt of(String text, String place) {
-    return Excerpt.of(Reports.find(new Source("a", text), place), 90);
+    return Excerpt.of(Reports.find(new Source("a", text), place), 90, Masks.none());
   }
 
   private static Excerpt.Line marked(String text, String place) {
