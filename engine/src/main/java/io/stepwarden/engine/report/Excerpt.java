@@ -103,7 +103,6 @@ record Excerpt(List<Line> lines) {
     private final StringBuilder out = new StringBuilder();
     private final List<Hidden> hidden;
     private int columns;
-    private int masked = -1;
 
     Row(boolean cut, List<Hidden> hidden) {
       this.hidden = hidden;
@@ -121,7 +120,7 @@ record Excerpt(List<Line> lines) {
       for (int i = from; i < to; ) {
         int secret = Masks.at(hidden, i);
         if (secret >= 0) {
-          mask(secret);
+          mask();
           i = Math.min(to, hidden.get(secret).end());
         } else {
           int point = text.codePointAt(i);
@@ -131,12 +130,15 @@ record Excerpt(List<Line> lines) {
       }
     }
 
-    /** Appends an ellipsis for what is hidden of a secret, once for each. */
-    private void mask(int secret) {
-      if (secret != masked) {
+    /** Appends an ellipsis for what is hidden, and no second one. */
+    private void mask() {
+      if (!endsInEllipsis()) {
         append('…');
-        masked = secret;
       }
+    }
+
+    private boolean endsInEllipsis() {
+      return out.length() > 0 && out.charAt(out.length() - 1) == '…';
     }
 
     private void append(int point) {
@@ -153,7 +155,7 @@ record Excerpt(List<Line> lines) {
     }
 
     String finish(boolean cut) {
-      return cut ? out.append('…').toString() : out.toString().stripTrailing();
+      return cut && !endsInEllipsis() ? out.append('…').toString() : out.toString().stripTrailing();
     }
   }
 }

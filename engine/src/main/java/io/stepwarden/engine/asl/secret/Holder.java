@@ -24,8 +24,7 @@ record Holder(String name, boolean besideKeyId) {
 
   /** Returns the secrets of a string that stands there and is no expression. */
   List<Match> secrets(String text) {
-    List<Match> keys = besideKeyId ? AwsSecretKeys.find(text) : List.of();
-    return keys.isEmpty() ? TextSecrets.all(name, text) : keys;
+    return TextSecrets.all(name, text, besideKeyId ? AwsSecretKeys.find(text) : List.of());
   }
 
   /**

@@ -16,79 +16,24 @@ final class Placeholder {
   /** Words that mark a text as made up, wherever in it they stand. */
   private static final List<String> MARKS =
       List.of(
-          "example",
-          "changeme",
-          "change_me",
-          "change-me",
-          "placeholder",
-          "redacted",
-          "dummy",
-          "xxxx",
-          "replace",
-          "****",
-          "...",
-          "…",
-          "insert",
-          "yourkey",
-          "your_",
-          "your-");
+          ("example changeme change_me change-me placeholder redacted dummy xxxx replace "
+                  + "**** ... … insert yourkey your_ your-")
+              .split(" "));
 
   /** Words that mark a text as made up if they stand alone, or between separators. */
   private static final Set<String> WORDS =
       Set.of(
-          "test",
-          "testing",
-          "sample",
-          "fake",
-          "mock",
-          "demo",
-          "foo",
-          "bar",
-          "baz",
-          "foobar",
-          "xxx",
-          "your",
-          "yours",
-          "none",
-          "null",
-          "undefined",
-          "tbd",
-          "todo",
-          "secretsmanager",
-          "ssm");
+          ("test testing sample fake mock demo foo bar baz foobar xxx your yours none null "
+                  + "undefined tbd todo secretsmanager ssm")
+              .split(" "));
 
   /** Words that only say what stands in their place. */
   private static final Set<String> GENERIC =
       Set.of(
-          "my",
-          "the",
-          "a",
-          "some",
-          "this",
-          "is",
-          "here",
-          "password",
-          "passwd",
-          "pwd",
-          "pass",
-          "secret",
-          "token",
-          "key",
-          "api",
-          "access",
-          "auth",
-          "value",
-          "string",
-          "user",
-          "username",
-          "admin",
-          "root",
-          "db",
-          "credential",
-          "credentials",
-          "private",
-          "client",
-          "bearer");
+          ("my the a some this is here password passwd pwd pass secret token key api "
+                  + "access auth value string user username admin root db credential credentials "
+                  + "private client bearer")
+              .split(" "));
 
   private static final List<String> REFERENCES =
       List.of("arn:", "$.", "$$", "$[", "{%", "States.", "ssm:", "env:", "!Ref ", "!Sub ");
@@ -103,7 +48,7 @@ final class Placeholder {
   private static final Pattern PATH = Pattern.compile("(?:/[0-9A-Za-z._-]{0,24}+)++");
 
   private static final Pattern NAME_PART =
-      Pattern.compile("(?:[A-Z]?[a-z]{2,}+)++|[A-Z]++|[a-z]|[0-9]{1,4}|v[0-9]{1,4}");
+      Pattern.compile("(?:[A-Z]?[a-z]{2,}+)++|[A-Z]++|[a-z]|[0-9]{1,8}|[A-Za-z]{1,3}[0-9]{1,2}");
 
   private static final Pattern UUID =
       Pattern.compile("[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}");

@@ -13,7 +13,7 @@ final class TextSecrets {
 
   private static final String BEFORE_HOST = "://";
   private static final String ENDS_AUTHORITY = "/?#\"'`<>\\ \t\r\n\ufffc";
-  private static final String ENDS_VALUE = ";&,\"'`<>(){}\\ \t\r\n\ufffc";
+  private static final String ENDS_VALUE = ";&,\"'`<>()[]{}\\ \t\r\n\ufffc";
   private static final int LONGEST_NAME = 60;
   private static final Shapes SHAPES = Shapes.load();
 
@@ -27,9 +27,15 @@ final class TextSecrets {
     return apart(matches);
   }
 
-  /** Returns the secrets of a text that is the value of a member. */
-  static List<Match> all(String name, String text) {
-    List<Match> matches = new ArrayList<>(tokens(text));
+  /**
+   * Returns the secrets of a text that is the value of a member.
+   *
+   * @param name the name of the member
+   * @param known those that the members beside it give away
+   */
+  static List<Match> all(String name, String text, List<Match> known) {
+    List<Match> matches = new ArrayList<>(known);
+    matches.addAll(tokens(text));
     matches.addAll(assignments(text));
     if (matches.isEmpty()) {
       NamedLiteral.find(name, text).ifPresent(matches::add);
