@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Tells texts that stand for a secret, name one, or are something else of a known form.
  *
  * <p>In doubt a literal is no secret: a false alarm costs more than a weak password that looks like
- * a name. No pattern here looks back.
+ * a name. No pattern here takes more than linear time.
  */
 final class Placeholder {
 

@@ -129,6 +129,13 @@ class SecretFinderTest {
     assertThat(TextSecrets.all("token", text, List.of())).hasSizeLessThan(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Ab", "ab-", "/a", "A1", "a.", "=", "$"})
+  void isNotExhaustedByALongPassword(String hostile) {
+    String text = hostile.repeat(4000 / hostile.length()) + "1!";
+    assertThat(TextSecrets.all("password", text, List.of())).hasSizeLessThan(2);
+  }
+
   private static List<FoundSecret> find(String template) {
     return SecretFinder.find(new Templates().read(template).machines().get(0).definition());
   }
