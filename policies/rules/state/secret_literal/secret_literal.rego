@@ -1,6 +1,6 @@
 # METADATA
 # scope: package
-# title: Secret in plain text
+# title: Secret literal in Parameters/Arguments/Result/Headers/Cause/Comment
 # description: >-
 #   A password, key or token that stands in a definition is shown to everybody who may read the
 #   template, call DescribeStateMachine or look at a log or the history of an execution, and it stays
