@@ -22,6 +22,7 @@ model(lists) := object.union(
 		"trust_statements": [],
 		"statements": [],
 		"log_groups": [],
+		"secrets": [],
 		"resources": [],
 	},
 	lists,

@@ -38,7 +38,13 @@ final class WalkedFiles {
         kept.add(each);
       }
     }
-    return new Report(report.bundle(), report.files(), report.decisions(), kept, report.counts());
+    return new Report(
+        report.bundle(),
+        report.files(),
+        report.decisions(),
+        kept,
+        report.secrets(),
+        report.counts());
   }
 
   private static Set<String> walked(List<Input> inputs) {

@@ -104,6 +104,7 @@ final class FakeRules implements RuleSet {
         List.of(file),
         decisions,
         diagnostics,
+        List.of(),
         new Counts(decisions.size(), 0, 1, 0));
   }
 

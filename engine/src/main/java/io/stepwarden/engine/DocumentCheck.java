@@ -1,6 +1,7 @@
 package io.stepwarden.engine;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import io.stepwarden.engine.asl.secret.SecretFinder;
 import io.stepwarden.engine.decision.CheckedFile;
 import io.stepwarden.engine.decision.CheckedFile.Read;
 import io.stepwarden.engine.decision.Counts;
@@ -17,6 +18,8 @@ import io.stepwarden.engine.source.Diagnostic;
 import io.stepwarden.engine.source.Diagnostic.Severity;
 import io.stepwarden.engine.source.Document;
 import io.stepwarden.engine.source.Node;
+import io.stepwarden.engine.source.Redaction;
+import io.stepwarden.engine.source.Secret;
 import io.stepwarden.engine.template.Definitions;
 import io.stepwarden.engine.template.TemplateReader;
 import io.stepwarden.engine.template.cloudformation.CloudFormationReader;
@@ -25,6 +28,7 @@ import io.stepwarden.engine.template.terraform.TerraformPlanReader;
 import io.stepwarden.engine.workflow.ModelReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +59,9 @@ record DocumentCheck(
     Model model = ModelReader.read(reader.get().read(template, definitions, diagnostics::add));
     Anchors anchors = new Anchors();
     byte[] input = ModelJson.write(model, false, anchors, json);
-    Judgement judgement = judge(model, anchors, input, document, diagnostics);
+    List<Secret> secrets = secrets(model, document);
+    Redaction redaction = Redaction.of(secrets);
+    Judgement judgement = judge(model, anchors, redaction, input, document, diagnostics);
     boolean whole = model.unread().isEmpty() && diagnostics.stream().noneMatch(this::isError);
     CheckedFile file =
         new CheckedFile(
@@ -64,7 +70,33 @@ record DocumentCheck(
             whole ? Read.WHOLE : Read.PART,
             model.machines().size());
     return new Report(
-        bundle, List.of(file), judgement.decisions(), List.copyOf(diagnostics), judgement.counts());
+        bundle,
+        List.of(file),
+        judgement.decisions(),
+        masked(diagnostics, redaction),
+        secrets,
+        judgement.counts());
+  }
+
+  /** Returns the secrets of definitions, and what else of the document looks like a token. */
+  private static List<Secret> secrets(Model model, Document document) {
+    List<Secret> secrets = new ArrayList<>(SecretFinder.tokens(document.source()));
+    model.secrets().forEach(secret -> secrets.add(secret.masked()));
+    return secrets;
+  }
+
+  private static List<Diagnostic> masked(Collection<Diagnostic> diagnostics, Redaction redaction) {
+    return diagnostics.stream()
+        .map(
+            each ->
+                new Diagnostic(
+                    each.code(),
+                    each.severity(),
+                    redaction.text(each.message()),
+                    redaction.text(each.help()),
+                    each.source(),
+                    each.span()))
+        .toList();
   }
 
   private boolean isError(Diagnostic diagnostic) {
@@ -78,7 +110,12 @@ record DocumentCheck(
   }
 
   private Judgement judge(
-      Model model, Anchors anchors, byte[] input, Document document, Set<Diagnostic> diagnostics) {
+      Model model,
+      Anchors anchors,
+      Redaction redaction,
+      byte[] input,
+      Document document,
+      Set<Diagnostic> diagnostics) {
     if (model.machines().isEmpty()) {
       return new Judgement(List.of(), Counts.NONE);
     }
@@ -91,7 +128,7 @@ record DocumentCheck(
               "a rule could not be evaluated: `" + error.builtin() + "` " + error.message(),
               "mend the rule: what follows from the failed call is missing in this report"));
     }
-    return judge.judge(model, anchors, evaluation.result().orElse(NOTHING));
+    return judge.judge(model, anchors, redaction, evaluation.result().orElse(NOTHING));
   }
 
   private Report unread(Document document) {
@@ -107,6 +144,8 @@ record DocumentCheck(
                   + " Amazon States Language"));
     }
     CheckedFile file = new CheckedFile(name, "unknown", Read.NOT, 0);
-    return new Report(bundle, List.of(file), List.of(), diagnostics, Counts.NONE);
+    List<Secret> secrets = SecretFinder.tokens(document.source());
+    List<Diagnostic> masked = masked(diagnostics, Redaction.of(secrets));
+    return new Report(bundle, List.of(file), List.of(), masked, secrets, Counts.NONE);
   }
 }

@@ -8,6 +8,7 @@ import io.stepwarden.engine.model.Model;
 import io.stepwarden.engine.policy.EvaluationException;
 import io.stepwarden.engine.policy.Rule;
 import io.stepwarden.engine.policy.Severity;
+import io.stepwarden.engine.source.Redaction;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,17 +56,19 @@ public final class Judge {
    * Returns the decisions about a template.
    *
    * @param anchors the places of the model as it was written
+   * @param redaction what no text of a decision may show
    * @param result what the bundle's entrypoint returned: {@code {area: {rule: {applies, pass,
    *     violation, undetermined}}}}
    * @throws EvaluationException if the result is not of that form
    */
-  public Judgement judge(Model model, Anchors anchors, byte[] result) {
+  public Judgement judge(Model model, Anchors anchors, Redaction redaction, byte[] result) {
     Map<String, RuleOutput> outputs = outputs(result);
     Subjects subjects = Subjects.of(model);
     List<Decision> decisions = new ArrayList<>();
     Counts counts = Counts.NONE;
     for (Rule rule : rules) {
-      RuleJudge one = new RuleJudge(rule, severity.apply(rule), listed, anchors, subjects);
+      RuleJudge one =
+          new RuleJudge(rule, severity.apply(rule), listed, anchors, redaction, subjects);
       one.judge(outputs.get(rule.packagePath()));
       decisions.addAll(one.decisions());
       counts = counts.plus(one.counts());

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param decisions the decisions of the outcomes that are listed
  * @param counts how many there are of every outcome
- * @see Judge#judge(Model, io.stepwarden.engine.model.Anchors, byte[])
+ * @see Judge#judge(Model, io.stepwarden.engine.model.Anchors,
+ *     io.stepwarden.engine.source.Redaction, byte[])
  */
 public record Judgement(List<Decision> decisions, Counts counts) {
 

@@ -1,6 +1,7 @@
 package io.stepwarden.engine.decision;
 
 import io.stepwarden.engine.model.Anchor;
+import io.stepwarden.engine.source.Redaction;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,11 @@ final class Message {
 
   /**
    * Returns a template with {@code {subject}}, {@code {state}}, {@code {value}} and the names of
-   * the evidence filled in; a name that is not known stays as it is.
+   * the evidence filled in, secrets in the text of a value masked; a name that is not known stays
+   * as it is.
    */
-  static String fill(String template, Anchor anchor, Map<String, String> evidence) {
+  static String fill(
+      String template, Anchor anchor, Map<String, String> evidence, Redaction redaction) {
     StringBuilder out = new StringBuilder();
     int done = 0;
     for (int at = template.indexOf('{'); at >= 0; at = template.indexOf('{', at + 1)) {
@@ -24,7 +27,7 @@ final class Message {
         break;
       }
       String name = template.substring(at + 1, end);
-      String value = value(name, anchor, evidence);
+      String value = value(name, anchor, evidence, redaction);
       if (value != null) {
         out.append(template, done, at).append(value);
         done = end + 1;
@@ -33,11 +36,12 @@ final class Message {
     return out.append(template, done, template.length()).toString();
   }
 
-  private static @Nullable String value(String name, Anchor anchor, Map<String, String> evidence) {
+  private static @Nullable String value(
+      String name, Anchor anchor, Map<String, String> evidence, Redaction redaction) {
     return switch (name) {
       case "subject" -> anchor.subject();
       case "state" -> anchor.state().orElse(anchor.subject());
-      case "value" -> shortened(anchor.span().text());
+      case "value" -> shortened(redaction.text(anchor.span().text()));
       default -> evidence.get(name);
     };
   }

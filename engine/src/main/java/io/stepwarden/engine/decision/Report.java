@@ -1,6 +1,7 @@
 package io.stepwarden.engine.decision;
 
 import io.stepwarden.engine.source.Diagnostic;
+import io.stepwarden.engine.source.Secret;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,8 @@ import java.util.List;
  * @param files the files that were checked, in the order they were given
  * @param decisions the decisions, by file and place
  * @param diagnostics what could not be read
+ * @param secrets what no writer may show of the documents, as in an excerpt of their lines; the
+ *     texts of decisions and diagnostics are masked already
  * @param counts how many decisions there are, also of outcomes that are not listed
  */
 public record Report(
@@ -18,12 +21,14 @@ public record Report(
     List<CheckedFile> files,
     List<Decision> decisions,
     List<Diagnostic> diagnostics,
+    List<Secret> secrets,
     Counts counts) {
 
   public Report {
     files = List.copyOf(files);
     decisions = List.copyOf(decisions);
     diagnostics = List.copyOf(diagnostics);
+    secrets = List.copyOf(secrets);
   }
 
   /**
@@ -48,13 +53,15 @@ public record Report(
     List<CheckedFile> files = new ArrayList<>();
     List<Decision> decisions = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
+    List<Secret> secrets = new ArrayList<>();
     Counts counts = Counts.NONE;
     for (Report report : reports) {
       files.addAll(report.files);
       decisions.addAll(report.decisions);
       diagnostics.addAll(report.diagnostics);
+      secrets.addAll(report.secrets);
       counts = counts.plus(report.counts);
     }
-    return new Report(bundle, files, decisions, diagnostics, counts);
+    return new Report(bundle, files, decisions, diagnostics, secrets, counts);
   }
 }

@@ -7,8 +7,10 @@ import io.stepwarden.engine.model.StateMachine;
 import io.stepwarden.engine.policy.EvaluationException;
 import io.stepwarden.engine.policy.Rule;
 import io.stepwarden.engine.policy.Severity;
+import io.stepwarden.engine.source.Redaction;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +24,24 @@ final class RuleJudge {
   private final Severity severity;
   private final Set<Outcome> listed;
   private final Anchors anchors;
+  private final Redaction redaction;
   private final Subjects subjects;
   private final List<Decision> decisions = new ArrayList<>();
   private final EnumMap<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
   private final Set<String> touched = new HashSet<>();
 
-  RuleJudge(Rule rule, Severity severity, Set<Outcome> listed, Anchors anchors, Subjects subjects) {
+  RuleJudge(
+      Rule rule,
+      Severity severity,
+      Set<Outcome> listed,
+      Anchors anchors,
+      Redaction redaction,
+      Subjects subjects) {
     this.rule = rule;
     this.severity = severity;
     this.listed = listed;
     this.anchors = anchors;
+    this.redaction = redaction;
     this.subjects = subjects;
   }
 
@@ -100,7 +110,7 @@ final class RuleJudge {
         Outcome.VIOLATION,
         configured ? severity : blame.severity().orElse(severity),
         anchor,
-        Message.fill(template, anchor, blame.evidence()),
+        Message.fill(template, anchor, blame.evidence(), redaction),
         blame.evidence());
   }
 
@@ -146,9 +156,15 @@ final class RuleJudge {
               anchor.state(),
               path,
               anchor.span(),
-              message,
-              evidence,
+              redaction.text(message),
+              masked(evidence),
               Fingerprint.of(rule.id(), anchor.subject(), anchor.state().orElse(""), path)));
     }
+  }
+
+  private Map<String, String> masked(Map<String, String> evidence) {
+    Map<String, String> masked = new HashMap<>(evidence);
+    masked.replaceAll((name, text) -> redaction.text(text));
+    return masked;
   }
 }

@@ -22,6 +22,7 @@ import java.util.List;
  * @param trustStatements the statements of their trust policies
  * @param statements the statements of the policies that attach to them
  * @param logGroups the log groups of the template
+ * @param secrets the secrets that stand in definitions as literals
  * @param resources all resources as they were written; empty unless the bundle asks for them
  */
 public record Model(
@@ -39,6 +40,7 @@ public record Model(
     List<TrustStatement> trustStatements,
     List<Statement> statements,
     List<LogGroup> logGroups,
+    List<SecretLiteral> secrets,
     List<Resource> resources) {
 
   public Model {
@@ -56,6 +58,7 @@ public record Model(
     trustStatements = List.copyOf(trustStatements);
     statements = List.copyOf(statements);
     logGroups = List.copyOf(logGroups);
+    secrets = List.copyOf(secrets);
     resources = List.copyOf(resources);
   }
 }

@@ -22,6 +22,7 @@ final class WorkflowJson extends ValueJson {
     list("log_groups", model.logGroups(), this::logGroup);
     list("problems", model.problems(), this::problem);
     list("flows", model.flows(), this::flow);
+    list("secrets", model.secrets(), this::secret);
   }
 
   private void machine(StateMachine machine) throws IOException {
@@ -71,6 +72,14 @@ final class WorkflowJson extends ValueJson {
     out.writeStringField("grade", flow.grade());
     out.writeStringField("source", flow.source());
     strings("way", flow.way());
+  }
+
+  private void secret(SecretLiteral secret) throws IOException {
+    at(secret.at());
+    out.writeNumberField("machine", secret.machine());
+    out.writeNumberField("state", secret.state());
+    out.writeStringField("kind", secret.kind());
+    out.writeStringField("masked", secret.masked().masked());
   }
 
   private void state(State state) throws IOException {

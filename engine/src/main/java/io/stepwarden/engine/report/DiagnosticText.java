@@ -14,7 +14,7 @@ public final class DiagnosticText {
   /** Writes diagnostics, each with its place, an excerpt and what to do. */
   public static void write(List<Diagnostic> diagnostics, Writer out, ReportOptions options)
       throws IOException {
-    write(diagnostics, new Page(out, options));
+    write(diagnostics, new Page(out, options, Masks.none()));
   }
 
   static void write(List<Diagnostic> diagnostics, Page page) throws IOException {

@@ -1,6 +1,7 @@
 package io.stepwarden.engine.report;
 
 import io.stepwarden.engine.source.Position;
+import io.stepwarden.engine.source.Redaction.Hidden;
 import io.stepwarden.engine.source.Source;
 import io.stepwarden.engine.source.Span;
 import java.util.ArrayList;
@@ -10,7 +11,8 @@ import java.util.List;
  * The line of a place, with a line before and after it, ready to print.
  *
  * <p>Of a long line only what surrounds the place is taken, and never the whole line is copied: a
- * template in one line of many megabytes is a usual thing.
+ * template in one line of many megabytes is a usual thing. Of a secret only its first characters
+ * are shown, and then an ellipsis; what follows moves up, and marks with it.
  *
  * @param lines the lines, first to last
  */
@@ -28,17 +30,22 @@ record Excerpt(List<Line> lines) {
    */
   record Line(int number, String text, int indent, int mark) {}
 
-  /** Returns the excerpt of a place; only the first line of a long place is marked. */
-  static Excerpt of(Span span, int width) {
+  /**
+   * Returns the excerpt of a place; only the first line of a long place is marked.
+   *
+   * @param masks what is not to be shown
+   */
+  static Excerpt of(Span span, int width, Masks masks) {
     Source source = span.source();
     Position at = span.startPosition();
     int start = source.offset(new Position(at.line(), 1));
     int skipped = at.column() - 1 > width * 2 / 3 ? at.column() - 1 - width / 3 : 0;
     List<Line> lines = new ArrayList<>(3);
-    context(source, at.line() - 1, skipped, width, lines);
+    List<Hidden> hidden = masks.places(source);
+    context(source, at.line() - 1, skipped, width, hidden, lines);
     int from = Printable.cut(source.text(), start + skipped);
-    lines.add(marked(span, at.line(), from, skipped > 0, width));
-    context(source, at.line() + 1, skipped, width, lines);
+    lines.add(marked(span, at.line(), from, new Row(skipped > 0, hidden), width));
+    context(source, at.line() + 1, skipped, width, hidden, lines);
     return new Excerpt(lines);
   }
 
@@ -47,12 +54,11 @@ record Excerpt(List<Line> lines) {
     return Integer.toString(lines.get(lines.size() - 1).number()).length();
   }
 
-  private static Line marked(Span span, int number, int from, boolean cut, int width) {
+  private static Line marked(Span span, int number, int from, Row row, int width) {
     String text = span.source().text();
     int to = end(text, from, width);
     int start = Math.min(span.start(), to);
     int end = Math.min(span.end(), to);
-    Row row = new Row(cut);
     row.append(text, from, start);
     int indent = row.columns();
     row.append(text, start, end);
@@ -61,7 +67,8 @@ record Excerpt(List<Line> lines) {
     return new Line(number, row.finish(!isEnd(text, to)), indent, mark);
   }
 
-  private static void context(Source source, int number, int skipped, int width, List<Line> lines) {
+  private static void context(
+      Source source, int number, int skipped, int width, List<Hidden> hidden, List<Line> lines) {
     if (number < 1 || number > source.lineCount()) {
       return;
     }
@@ -69,7 +76,7 @@ record Excerpt(List<Line> lines) {
     int start = source.offset(new Position(number, 1));
     int from = end(text, start, skipped);
     int to = end(text, from, width);
-    Row row = new Row(skipped > 0);
+    Row row = new Row(skipped > 0, hidden);
     row.append(text, from, to);
     String line = row.finish(!isEnd(text, to));
     if (from < to && !line.isBlank()) {
@@ -94,9 +101,11 @@ record Excerpt(List<Line> lines) {
   private static final class Row {
 
     private final StringBuilder out = new StringBuilder();
+    private final List<Hidden> hidden;
     private int columns;
 
-    Row(boolean cut) {
+    Row(boolean cut, List<Hidden> hidden) {
+      this.hidden = hidden;
       if (cut) {
         out.append('…');
         columns = 1;
@@ -109,10 +118,27 @@ record Excerpt(List<Line> lines) {
 
     void append(String text, int from, int to) {
       for (int i = from; i < to; ) {
-        int point = text.codePointAt(i);
-        append(point);
-        i += Character.charCount(point);
+        int secret = Masks.at(hidden, i);
+        if (secret >= 0) {
+          mask();
+          i = Math.min(to, hidden.get(secret).end());
+        } else {
+          int point = text.codePointAt(i);
+          append(point);
+          i += Character.charCount(point);
+        }
       }
+    }
+
+    /** Appends an ellipsis for what is hidden, and no second one. */
+    private void mask() {
+      if (!endsInEllipsis()) {
+        append('…');
+      }
+    }
+
+    private boolean endsInEllipsis() {
+      return out.length() > 0 && out.charAt(out.length() - 1) == '…';
     }
 
     private void append(int point) {
@@ -129,7 +155,7 @@ record Excerpt(List<Line> lines) {
     }
 
     String finish(boolean cut) {
-      return cut ? out.append('…').toString() : out.toString().stripTrailing();
+      return cut && !endsInEllipsis() ? out.append('…').toString() : out.toString().stripTrailing();
     }
   }
 }

@@ -13,10 +13,12 @@ final class Page {
 
   private final Writer out;
   private final ReportOptions options;
+  private final Masks masks;
 
-  Page(Writer out, ReportOptions options) {
+  Page(Writer out, ReportOptions options, Masks masks) {
     this.out = out;
     this.options = options;
+    this.masks = masks;
   }
 
   /** Returns a text in a colour, if colours are wanted. */
@@ -58,7 +60,7 @@ final class Page {
 
   /** Writes the text around a place and marks it. */
   void excerpt(Span span, Ink ink) throws IOException {
-    Excerpt excerpt = Excerpt.of(span, options.width() - 10);
+    Excerpt excerpt = Excerpt.of(span, options.width() - 10, masks);
     int gutter = Math.max(2, excerpt.gutter());
     String bar = paint(Ink.FAINT, " ".repeat(gutter) + " |");
     line(bar);

@@ -25,7 +25,7 @@ public final class TextReport implements ReportWriter {
 
   @Override
   public void write(Report report, Writer out, ReportOptions options) throws IOException {
-    Page page = new Page(out, options);
+    Page page = new Page(out, options, Masks.of(report));
     settled(page, report);
     violations(page, report);
     undetermined(page, report);

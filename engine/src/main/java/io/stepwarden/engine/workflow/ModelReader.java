@@ -11,8 +11,10 @@ import io.stepwarden.engine.model.LogGroup;
 import io.stepwarden.engine.model.Logging;
 import io.stepwarden.engine.model.Model;
 import io.stepwarden.engine.model.Problem;
+import io.stepwarden.engine.model.SecretLiteral;
 import io.stepwarden.engine.model.StateMachine;
 import io.stepwarden.engine.model.Value;
+import io.stepwarden.engine.source.Redaction;
 import io.stepwarden.engine.template.Field;
 import io.stepwarden.engine.template.Template;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ public final class ModelReader {
   private final List<Workflow> workflows = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Flow> flows = new ArrayList<>();
+  private final List<SecretLiteral> secrets = new ArrayList<>();
 
   private ModelReader(Template template) {
     this.template = template;
@@ -61,6 +64,7 @@ public final class ModelReader {
         roles.trustStatements(),
         roles.statements(),
         template.logGroups().stream().map(ModelReader::logGroup).toList(),
+        secrets,
         template.resources());
   }
 
@@ -79,7 +83,10 @@ public final class ModelReader {
     Workflow workflow =
         WorkflowReader.read(machine.definition(), index, workflowType, template.resourceTypes());
     StateIndices indices = StateIndices.of(index, workflows, workflow);
-    problems.addAll(DefinitionProblems.read(machine.definition(), indices));
+    DefinitionFindings findings = new DefinitionFindings(machine.definition(), indices);
+    List<SecretLiteral> hidden = findings.secrets();
+    secrets.addAll(hidden);
+    problems.addAll(findings.problems(redaction(hidden)));
     flows.addAll(DataFlow.follow(machine.definition(), workflow, indices));
     workflows.add(workflow);
     machines.add(
@@ -94,6 +101,10 @@ public final class ModelReader {
             logging(properties, machine.declared()),
             declared(properties.tracing(), machine.declared()),
             encryption(properties)));
+  }
+
+  private static Redaction redaction(List<SecretLiteral> secrets) {
+    return Redaction.of(secrets.stream().map(SecretLiteral::masked).toList());
   }
 
   private static Value<Boolean> definition(Field definition, Workflow workflow) {

@@ -10,6 +10,7 @@ import io.stepwarden.engine.model.ModelJson;
 import io.stepwarden.engine.policy.EvaluationException;
 import io.stepwarden.engine.policy.Rule;
 import io.stepwarden.engine.policy.Severity;
+import io.stepwarden.engine.source.Redaction;
 import io.stepwarden.engine.template.Templates;
 import io.stepwarden.engine.workflow.ModelReader;
 import java.nio.charset.StandardCharsets;
@@ -225,7 +226,10 @@ class JudgeTest {
     Judge judge =
         new Judge(
             List.of(rule("")), rule -> Severity.INFO, Set.of(Outcome.values()), new JsonFactory());
-    assertThat(judge.judge(model, anchors(), "{}".getBytes(StandardCharsets.UTF_8)).decisions())
+    assertThat(
+            judge
+                .judge(model, anchors(), Redaction.NONE, "{}".getBytes(StandardCharsets.UTF_8))
+                .decisions())
         .extracting(Decision::severity)
         .containsOnly(Severity.INFO);
   }
@@ -236,7 +240,7 @@ class JudgeTest {
         new Judge(List.of(rule("")), Rule::severity, Set.of(Outcome.VIOLATION), new JsonFactory());
     byte[] result =
         result("\"violation\": [%d]".formatted(state("A"))).getBytes(StandardCharsets.UTF_8);
-    assertThat(judge.judge(model, anchors(), result).decisions().get(0).message())
+    assertThat(judge.judge(model, anchors(), Redaction.NONE, result).decisions().get(0).message())
         .isEqualTo("Title");
   }
 
@@ -270,7 +274,7 @@ class JudgeTest {
   private Judgement judge(String result, Set<Outcome> listed) {
     Rule rule = rule("`{state}` in `{subject}` says {value}, {detail}, {unheard} {");
     return new Judge(List.of(rule), Rule::severity, listed, new JsonFactory())
-        .judge(model, anchors(), result.getBytes(StandardCharsets.UTF_8));
+        .judge(model, anchors(), Redaction.NONE, result.getBytes(StandardCharsets.UTF_8));
   }
 
   private EvaluationException failure(String result) {

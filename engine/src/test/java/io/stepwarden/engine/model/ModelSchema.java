@@ -1,6 +1,7 @@
 package io.stepwarden.engine.model;
 
 import io.stepwarden.engine.source.Node;
+import io.stepwarden.engine.source.Secret;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -27,7 +28,8 @@ final class ModelSchema {
           int.class, "integer",
           Integer.class, "integer",
           BigDecimal.class, "number",
-          Anchor.class, "integer");
+          Anchor.class, "integer",
+          Secret.class, "string");
 
   private final Map<String, String> definitions = new TreeMap<>();
 

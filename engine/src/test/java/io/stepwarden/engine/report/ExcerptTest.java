@@ -29,7 +29,7 @@ class ExcerptTest {
   @Test
   void marksOneColumnOfAnEmptyPlace() {
     Source source = new Source("a", "ab");
-    Excerpt.Line end = Excerpt.of(new Span(source, 2, 2), 90).lines().get(0);
+    Excerpt.Line end = Excerpt.of(new Span(source, 2, 2), 90, Masks.none()).lines().get(0);
     assertThat(end).isEqualTo(new Excerpt.Line(1, "ab", 2, 1));
   }
 
@@ -49,18 +49,51 @@ class ExcerptTest {
     assertThat(line.text().substring(line.indent(), line.indent() + line.mark())).isEqualTo("HERE");
   }
 
+  @Test
+  void showsTheFirstOfASecretAndMovesUpWhatFollows() {
+    Source source = new Source("a", "a: 0123456789abcdef, b: 5\nc: 0123456789abcdef");
+    Masks masks = masks(source.span(3, 19));
+    assertThat(Excerpt.of(source.span(24, 25), 90, masks).lines())
+        .containsExactly(
+            new Excerpt.Line(1, "a: 0123…, b: 5", 13, 1), new Excerpt.Line(2, "c: 0123…", 0, 0));
+    assertThat(Excerpt.of(source.span(3, 19), 90, masks).lines().get(0))
+        .isEqualTo(new Excerpt.Line(1, "a: 0123…, b: 5", 3, 5));
+  }
+
+  @Test
+  void showsNothingOfWhatFollowsInASecretOfSeveralLines() {
+    Source source = new Source("a", "a: |\n  0123456789\n  abcdef\nb: 1");
+    assertThat(Excerpt.of(source.span(18, 24), 90, masks(source.span(7, 26))).lines())
+        .extracting(Excerpt.Line::text)
+        .containsExactly("  0123…", "…", "b: 1");
+  }
+
+  @Property
+  void showsNoSecret(@ForAll @IntRange(max = 300) int at, @ForAll @IntRange(max = 300) int place) {
+    String secret = "0123456789abcdef";
+    Source source = new Source("a", "x".repeat(at) + secret + "y".repeat(300 - at));
+    for (Excerpt.Line line :
+        Excerpt.of(source.span(place, place + 1), 40, masks(source.span(at, at + 16))).lines()) {
+      assertThat(line.text()).doesNotContain("45", "cd", "ef").doesNotContain("……");
+    }
+  }
+
+  private static Masks masks(Span span) {
+    return Masks.of(new Reports().secret(span).build());
+  }
+
   @Property
   void marksWhatLiesInTheText(@ForAll String text, @ForAll @IntRange(max = 60) int at) {
     Source source = new Source("a", text);
     Span span = new Span(source, Math.min(at, text.length()), text.length());
-    for (Excerpt.Line line : Excerpt.of(span, 40).lines()) {
+    for (Excerpt.Line line : Excerpt.of(span, 40, Masks.none()).lines()) {
       assertThat(line.text()).doesNotContain("\n", "\r", "\t", "\u001b");
       assertThat(line.mark()).isGreaterThanOrEqualTo(0);
     }
   }
 
   private static Excerpt of(String text, String place) {
-    return Excerpt.of(Reports.find(new Source("a", text), place), 90);
+    return Excerpt.of(Reports.find(new Source("a", text), place), 90, Masks.none());
   }
 
   private static Excerpt.Line marked(String text, String place) {

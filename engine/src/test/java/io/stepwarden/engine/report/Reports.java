@@ -9,6 +9,7 @@ import io.stepwarden.engine.decision.Report;
 import io.stepwarden.engine.policy.Rule;
 import io.stepwarden.engine.policy.Severity;
 import io.stepwarden.engine.source.Diagnostic;
+import io.stepwarden.engine.source.Secret;
 import io.stepwarden.engine.source.Source;
 import io.stepwarden.engine.source.Span;
 import java.io.IOException;
@@ -44,6 +45,7 @@ final class Reports {
   private final List<CheckedFile> files = new ArrayList<>();
   private final List<Decision> decisions = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<Secret> secrets = new ArrayList<>();
   private Counts counts = Counts.NONE;
 
   static Rule rule(String id, String title, Severity severity, String why, String fix) {
@@ -103,8 +105,14 @@ final class Reports {
     return this;
   }
 
+  /** Adds a secret that stands in a document as it is. */
+  Reports secret(Span span) {
+    secrets.add(new Secret(span.text(), span));
+    return this;
+  }
+
   Report build() {
-    return new Report(BUNDLE, files, decisions, diagnostics, counts);
+    return new Report(BUNDLE, files, decisions, diagnostics, secrets, counts);
   }
 
   static String print(ReportWriter writer, Report report, ReportOptions options)
