@@ -103,12 +103,9 @@ final class StateResult {
     Shape payload = arguments(state, sources);
     listener.goes(payload, Sink.PAYLOAD, arguments.isAbsent() ? state.field() : arguments);
     Optional<Task> task = task(state);
-    boolean named =
-        task.map(Task::integration)
-            .filter(call -> WITH_ARGUMENTS.stream().anyMatch(kind -> isKnown(call.kind(), kind)))
-            .isPresent();
-    if (named) {
-      targets(TARGETS, Sink.TARGET, arguments.isAbsent() ? state.field() : arguments, payload);
+    // WHY: a call without arguments takes its input for them, and lacks what it has to say.
+    if (task.filter(StateResult::hasNamedArguments).isPresent() && !arguments.isAbsent()) {
+      targets(TARGETS, Sink.TARGET, arguments, payload);
     }
     Field credentials = state.field().get("Credentials");
     if (!credentials.isAbsent()) {
@@ -116,6 +113,11 @@ final class StateResult {
       targets(List.of("RoleArn"), Sink.TARGET, credentials, taken);
     }
     return task.map(found -> RESULTS.of(found, state.origin())).orElse(ANYTHING);
+  }
+
+  private static boolean hasNamedArguments(Task task) {
+    Value<String> kind = task.integration().kind();
+    return WITH_ARGUMENTS.stream().anyMatch(each -> isKnown(kind, each));
   }
 
   private void targets(List<String> names, Sink sink, Field holder, Shape arguments) {
