@@ -21,6 +21,7 @@ final class WorkflowJson extends ValueJson {
     list("catchers", model.catchers(), this::handler);
     list("log_groups", model.logGroups(), this::logGroup);
     list("problems", model.problems(), this::problem);
+    new SagaJson(out, anchors).write(model);
   }
 
   private void machine(StateMachine machine) throws IOException {

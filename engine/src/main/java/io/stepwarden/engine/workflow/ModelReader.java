@@ -2,6 +2,9 @@ package io.stepwarden.engine.workflow;
 
 import io.stepwarden.engine.asl.Workflow;
 import io.stepwarden.engine.asl.WorkflowReader;
+import io.stepwarden.engine.asl.saga.ExecutionStart;
+import io.stepwarden.engine.asl.saga.SagaReader;
+import io.stepwarden.engine.asl.saga.Sagas;
 import io.stepwarden.engine.model.Anchor;
 import io.stepwarden.engine.model.Encryption;
 import io.stepwarden.engine.model.LogGroup;
@@ -25,11 +28,15 @@ public final class ModelReader {
   private final List<StateMachine> machines = new ArrayList<>();
   private final List<Workflow> workflows = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Sagas> sagas = new ArrayList<>();
+  private final List<List<ExecutionStart>> starts = new ArrayList<>();
+  private final StartCalls startCalls;
   private int states;
 
   private ModelReader(Template template) {
     this.template = template;
     this.roles = new Roles(template.roles());
+    this.startCalls = new StartCalls(template);
   }
 
   /** Returns the model of a template. */
@@ -57,12 +64,17 @@ public final class ModelReader {
         roles.trustStatements(),
         roles.statements(),
         template.logGroups().stream().map(ModelReader::logGroup).toList(),
+        all(sagas, Sagas::sagas),
+        all(sagas, Sagas::tasks),
+        all(sagas, Sagas::compensations),
+        all(sagas, Sagas::parallels),
+        new NestedExecutions(template.machines()).of(starts),
         template.resources());
   }
 
-  private static <T> List<T> all(List<Workflow> workflows, Function<Workflow, List<T>> part) {
+  private static <S, T> List<T> all(List<S> parts, Function<S, List<T>> part) {
     List<T> all = new ArrayList<>();
-    workflows.forEach(workflow -> all.addAll(part.apply(workflow)));
+    parts.forEach(workflow -> all.addAll(part.apply(workflow)));
     return all;
   }
 
@@ -77,6 +89,9 @@ public final class ModelReader {
     problems.addAll(DefinitionProblems.read(machine.definition(), index, states, workflow));
     states += workflow.states().size();
     workflows.add(workflow);
+    Value<String> started = startCalls.of(workflowType, machine.at());
+    sagas.add(SagaReader.read(machine.definition(), index, workflow, workflowType, started));
+    starts.add(ExecutionStart.of(machine.definition(), workflow));
     machines.add(
         new StateMachine(
             machine.at().anchor(),

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Asks what stands in a field without reporting anything. */
-final class Nodes {
+public final class Nodes {
 
   private Nodes() {}
 
-  static boolean isObject(Field field) {
+  public static boolean isObject(Field field) {
     return field.node().orElse(null) instanceof Node.Mapping;
   }
 
-  static boolean isArray(Field field) {
+  public static boolean isArray(Field field) {
     return field.node().orElse(null) instanceof Node.Sequence;
   }
 
@@ -23,7 +23,7 @@ final class Nodes {
    * Returns the string that stands in a field; nothing if there is none, or if part of it is not
    * known.
    */
-  static Optional<String> text(Field field) {
+  public static Optional<String> text(Field field) {
     Node node = field.node().orElse(null);
     if (node instanceof Node.Text text) {
       return Optional.of(text.value());
@@ -34,32 +34,32 @@ final class Nodes {
   }
 
   /** Returns whether the value was put in place of a name such as {@code ${Seconds}}. */
-  static boolean isSubstituted(Field field) {
+  public static boolean isSubstituted(Field field) {
     return field.anchor().span().text().startsWith("${");
   }
 
   /** Returns whether the value, or part of it, is known only once it is deployed. */
-  static boolean isOpen(Field field) {
+  public static boolean isOpen(Field field) {
     List<Node> parts = field.node().flatMap(Symbols::parts).orElse(List.of());
     return !Symbols.symbols(parts).isEmpty();
   }
 
   /** Returns what stands in a field, in words. */
-  static String type(Field field) {
+  public static String type(Field field) {
     return field.node().map(Symbols::typeName).orElse("nothing");
   }
 
   /** Returns the object that a field holds; one without members if it holds none. */
-  static List<Field.Entry> members(Field field) {
+  public static List<Field.Entry> members(Field field) {
     return isObject(field) ? field.members() : List.of();
   }
 
-  static List<Field> items(Field field) {
+  public static List<Field> items(Field field) {
     return isArray(field) ? field.items() : List.of();
   }
 
   /** Returns a member of an object; absent if the field holds no object. */
-  static Field member(Field field, String key) {
+  public static Field member(Field field, String key) {
     return isObject(field) ? field.get(key) : field.absent();
   }
 }

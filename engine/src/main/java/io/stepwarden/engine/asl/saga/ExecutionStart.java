@@ -1,0 +1,56 @@
+package io.stepwarden.engine.asl.saga;
+
+import io.stepwarden.engine.asl.Workflow;
+import io.stepwarden.engine.asl.check.Nodes;
+import io.stepwarden.engine.model.Integration;
+import io.stepwarden.engine.model.Task;
+import io.stepwarden.engine.model.Value;
+import io.stepwarden.engine.template.Field;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A task that starts an execution, or may once its call is known. Immutable.
+ *
+ * @param task the task
+ * @param arguments its Parameters or Arguments
+ * @param guarded whether every way to it passes a Choice, or a Map whose items may be none
+ */
+public record ExecutionStart(Task task, Field arguments, boolean guarded) {
+
+  private static final Set<String> CALLS =
+      Set.of("states:startExecution", "sfn:startExecution", "sfn:startSyncExecution");
+
+  /** Returns those of a definition that was read. */
+  public static List<ExecutionStart> of(Field definition, Workflow workflow) {
+    Map<String, Task> tasks = new HashMap<>();
+    workflow.tasks().stream()
+        .filter(task -> mayStart(task.integration()))
+        .forEach(task -> tasks.putIfAbsent(task.at().state().orElse(""), task));
+    if (tasks.isEmpty() || !Nodes.isObject(definition)) {
+      return List.of();
+    }
+    Ways ways = WaysReader.read(definition);
+    BitSet undecided = ways.undecided();
+    List<ExecutionStart> starts = new ArrayList<>();
+    for (int index = 0; index < ways.stops().size(); index++) {
+      Field state = ways.stop(index).state().orElse(definition);
+      Task task = tasks.get(state.scope().state().orElse(""));
+      if (task != null && ways.stop(index).is("Task")) {
+        Field parameters = state.get("Parameters");
+        Field arguments = parameters.isAbsent() ? state.get("Arguments") : parameters;
+        starts.add(new ExecutionStart(task, arguments, !undecided.get(index)));
+      }
+    }
+    return starts;
+  }
+
+  private static boolean mayStart(Integration integration) {
+    return !(integration.kind() instanceof Value.Known)
+        || CALLS.contains(integration.service() + ":" + integration.action());
+  }
+}
