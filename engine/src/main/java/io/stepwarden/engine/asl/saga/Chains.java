@@ -65,11 +65,11 @@ final class Chains {
     return own;
   }
 
-  /** Returns whether nothing is left to do on the way to success but to end. */
+  /** Returns whether a stop is on the way to success with nothing left to do but to end. */
   private boolean isEnd(int stop) {
     boolean inside = ways.stop(stop).holder() >= 0 || ways.stop(stop).type().isEmpty();
-    return stop == Ways.SUCCEEDED
-        || !inside && !failures.isPending(stop) && !failures.mayBePending(stop);
+    boolean complete = !failures.isPending(stop) && !failures.mayBePending(stop);
+    return stop == Ways.SUCCEEDED || steps.onWay().get(stop) && !inside && complete;
   }
 
   /** Returns whether a compensation, or what it stands in, is tried again when it fails. */

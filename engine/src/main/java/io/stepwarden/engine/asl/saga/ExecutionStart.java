@@ -40,13 +40,22 @@ public record ExecutionStart(Task task, Field arguments, boolean guarded) {
     for (int index = 0; index < ways.stops().size(); index++) {
       Field state = ways.stop(index).state().orElse(definition);
       Task task = tasks.get(state.scope().state().orElse(""));
-      if (task != null && ways.stop(index).is("Task")) {
-        Field parameters = state.get("Parameters");
-        Field arguments = parameters.isAbsent() ? state.get("Arguments") : parameters;
+      Field parameters = Nodes.member(state, "Parameters");
+      Field arguments = parameters.isAbsent() ? Nodes.member(state, "Arguments") : parameters;
+      boolean known = task != null && task.integration().kind() instanceof Value.Known;
+      if (task != null && ways.stop(index).is("Task") && (known || mayName(arguments))) {
         starts.add(new ExecutionStart(task, arguments, !undecided.get(index)));
       }
     }
     return starts;
+  }
+
+  /** Returns whether the arguments of an unknown call may be those of StartExecution. */
+  private static boolean mayName(Field arguments) {
+    boolean named =
+        Nodes.members(arguments).stream()
+            .anyMatch(each -> each.key().startsWith("StateMachineArn"));
+    return named || !arguments.isAbsent() && !Nodes.isObject(arguments);
   }
 
   private static boolean mayStart(Integration integration) {
