@@ -61,26 +61,30 @@ record Match(Vocabulary vocabulary) {
     int most = 1;
     for (Deed other : others) {
       boolean listed = other.names().stream().anyMatch(undoing.undone()::contains);
-      if (other.stop() == deed.stop()
-          || !other.mayChange()
-          || undoing.scope() == Scope.LISTED && !listed) {
+      if (other.stop() == deed.stop() || !mayBeUndone(other, undoing, listed)) {
         continue;
       }
       if (listed) {
         byWord.add(other);
       }
       int score = score(objects, own, other);
+      if (score > most) {
+        best.clear();
+      }
       if (score >= most) {
-        if (score > most) {
-          best.clear();
-        }
         most = score;
         best.add(other);
       }
     }
     // WHY: a card is charged and the payment refunded; without another such task, that is a pair.
-    boolean alone = best.isEmpty() && own.isEmpty() && byWord.size() == 1;
-    return alone && !objects.isEmpty() ? byWord : best;
+    boolean alone = undoing.scope() == Scope.WORD && own.isEmpty() && byWord.size() == 1;
+    return best.isEmpty() && alone ? byWord : best;
+  }
+
+  private boolean mayBeUndone(Deed other, Undoing undoing, boolean listed) {
+    return other.mayChange()
+        && !vocabulary.isFinal(other.names())
+        && (listed || undoing.scope() != Scope.LISTED);
   }
 
   private int score(Set<String> objects, Set<String> own, Deed other) {

@@ -111,12 +111,12 @@ public final class SagaReader {
         catcher.orElse(deed.state()).anchor());
   }
 
-  /** Returns the state to which a failure leads first, out of what nobody catches it in. */
+  /** Returns the state to which a failure leads first; empty if that is none. */
   private String target(int stop) {
-    int at = ways.failing().get(stop).get(0);
-    while (at != Ways.FAILED && ways.stop(at).type().isEmpty()) {
-      at = ways.failing().get(at).get(0);
-    }
+    int at = stop;
+    do {
+      at = ways.failing().get(at).stream().findFirst().orElse(Ways.FAILED);
+    } while (at != Ways.FAILED && ways.stop(at).type().isEmpty());
     return ways.stop(at).name();
   }
 

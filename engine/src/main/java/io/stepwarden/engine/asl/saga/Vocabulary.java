@@ -33,6 +33,10 @@ record Vocabulary(Map<String, Effect> effects, Map<String, Undoing> undoing, Set
               + " not of on or saga service sns some sqs state step task the then to transaction"
               + " try when with workflow");
 
+  /** What ends a saga well: an order that is confirmed is not what its cancellation undoes. */
+  private static final Set<String> FINAL =
+      stems("approve close complete confirm deliver finalize finalise finish mark settle");
+
   /**
    * What a word undoes.
    *
@@ -45,6 +49,8 @@ record Vocabulary(Map<String, Effect> effects, Map<String, Undoing> undoing, Set
   enum Scope {
     /** Without an object to everything that was done before. */
     ALL,
+    /** To a task with the same object, else to the only one with a word that is listed. */
+    WORD,
     /** To a task with the same object. */
     ANY,
     /** To a task with the same object whose word is listed. */
@@ -112,6 +118,15 @@ record Vocabulary(Map<String, Effect> effects, Map<String, Undoing> undoing, Set
   /** Returns whether an action with a word undoes another one. */
   boolean undoesAction(String word) {
     return pairs.stream().anyMatch(pair -> pair.endsWith(" " + word));
+  }
+
+  /** Returns whether what a task does ends something well. */
+  boolean isFinal(List<String> words) {
+    return words.stream()
+        .filter(effects::containsKey)
+        .findFirst()
+        .filter(FINAL::contains)
+        .isPresent();
   }
 
   /** Returns whether a word says nothing about what a task works on. */

@@ -14,7 +14,7 @@ final class Words {
   private static final int MOST = 16;
 
   private static final int SHORTEST = 3;
-  private static final List<String> ENDINGS = List.of("ation", "ing", "ed", "es", "s", "e");
+  private static final List<String> ENDINGS = List.of("ation", "ing", "ed", "e");
 
   private Words() {}
 
@@ -48,7 +48,7 @@ final class Words {
     }
     String word = stem(part.toLowerCase(Locale.ROOT));
     int last = words.size() - 1;
-    if (last >= 0 && words.get(last).equals("roll") && word.equals("back")) {
+    if (last >= 0 && words.get(last).equals("rol") && word.equals("back")) {
       words.set(last, "rollback");
     } else {
       words.add(word);
@@ -60,10 +60,10 @@ final class Words {
     if (word.endsWith("ies") && word.length() > SHORTEST + 1) {
       return word.substring(0, word.length() - "ies".length()) + "y";
     }
-    String stem = word;
+    boolean plural = word.endsWith("s") && !word.endsWith("ss") && word.length() > SHORTEST;
+    String stem = plural ? word.substring(0, word.length() - 1) : word;
     for (String ending : ENDINGS) {
-      boolean rest = stem.length() - ending.length() >= SHORTEST;
-      if (rest && stem.endsWith(ending) && !stem.endsWith("ss")) {
+      if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST) {
         stem = stem.substring(0, stem.length() - ending.length());
         break;
       }
