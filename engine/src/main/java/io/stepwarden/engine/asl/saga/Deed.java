@@ -19,9 +19,11 @@ import java.util.Set;
  * @param state the state
  * @param task what was read of it
  * @param names the words of its name; where they say nothing, those of its function
+ * @param objects those of the words that are what it works on
  * @param effect what it does to the world
  */
-record Deed(int stop, Field state, Task task, List<String> names, Effect effect) {
+record Deed(
+    int stop, Field state, Task task, List<String> names, Set<String> objects, Effect effect) {
 
   /**
    * A task that undoes others.
@@ -41,13 +43,10 @@ record Deed(int stop, Field state, Task task, List<String> names, Effect effect)
   static Deed of(int stop, Field state, Task task, Vocabulary vocabulary) {
     List<String> own = Words.of(task.name());
     boolean says = vocabulary.effect(own).isPresent() || vocabulary.undoingWord(own).isPresent();
-    List<String> names = says ? own : Words.of(function(state, task.integration()));
-    return new Deed(
-        stop,
-        state,
-        task,
-        names.isEmpty() ? own : names,
-        effect(task.integration(), names, vocabulary));
+    List<String> called = says ? own : Words.of(function(state, task.integration()));
+    List<String> names = called.isEmpty() ? own : called;
+    Effect effect = effect(task.integration(), names, vocabulary);
+    return new Deed(stop, state, task, names, objects(names, vocabulary), effect);
   }
 
   private static Effect effect(Integration integration, List<String> names, Vocabulary vocabulary) {
@@ -95,8 +94,7 @@ record Deed(int stop, Field state, Task task, List<String> names, Effect effect)
     return task.name();
   }
 
-  /** Returns the words for what it works on. */
-  Set<String> objects(Vocabulary vocabulary) {
+  private static Set<String> objects(List<String> names, Vocabulary vocabulary) {
     Set<String> objects = new HashSet<>(names);
     objects.removeIf(word -> Vocabulary.isNoise(word) || vocabulary.undoing().containsKey(word));
     return objects;

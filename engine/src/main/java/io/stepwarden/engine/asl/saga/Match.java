@@ -7,6 +7,7 @@ import io.stepwarden.engine.source.Node;
 import io.stepwarden.engine.template.Field;
 import io.stepwarden.engine.template.Symbols;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,21 +54,22 @@ record Match(Vocabulary vocabulary) {
 
   /** Returns the tasks that have most words in common with what a task undoes. */
   private List<Deed> named(Deed deed, Undoing undoing, List<Deed> others) {
-    Set<String> objects = deed.objects(vocabulary);
+    Set<String> objects = deed.objects();
     Set<String> own = new HashSet<>(objects);
     own.removeAll(undoing.undone());
     List<Deed> best = new ArrayList<>();
     List<Deed> byWord = new ArrayList<>();
     int most = 1;
     for (Deed other : others) {
-      boolean listed = other.names().stream().anyMatch(undoing.undone()::contains);
-      if (other.stop() == deed.stop() || !mayBeUndone(other, undoing, listed)) {
+      boolean listed = !Collections.disjoint(other.names(), undoing.undone());
+      boolean shares = listed || !Collections.disjoint(other.objects(), objects);
+      if (!shares || other.stop() == deed.stop() || !mayBeUndone(other, undoing, listed)) {
         continue;
       }
       if (listed) {
         byWord.add(other);
       }
-      int score = score(objects, own, other);
+      int score = score(objects, own, other.objects());
       if (score > most) {
         best.clear();
       }
@@ -87,8 +89,8 @@ record Match(Vocabulary vocabulary) {
         && (listed || undoing.scope() != Scope.LISTED);
   }
 
-  private int score(Set<String> objects, Set<String> own, Deed other) {
-    Set<String> shared = other.objects(vocabulary);
+  private int score(Set<String> objects, Set<String> own, Set<String> others) {
+    Set<String> shared = new HashSet<>(others);
     shared.retainAll(objects);
     Set<String> things = new HashSet<>(shared);
     things.retainAll(own);

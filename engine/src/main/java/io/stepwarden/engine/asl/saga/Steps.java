@@ -24,6 +24,11 @@ record Steps(BitSet onWay, List<Deed> forward, List<Deed.Undo> compensations, bo
   /** More tasks than this that might undo something are no saga that anybody wrote. */
   private static final int MOST = 500;
 
+  /**
+   * So many comparisons of a task that may undo something with another take well under a second.
+   */
+  private static final long MOST_COMPARISONS = 1_000_000;
+
   private static final Match MATCH = new Match(Vocabulary.load());
 
   static Steps of(Ways ways, List<Task> tasks) {
@@ -36,7 +41,8 @@ record Steps(BitSet onWay, List<Deed> forward, List<Deed.Undo> compensations, bo
     List<Deed> undoing = aside.stream().filter(MATCH::mayUndo).toList();
     List<Deed> tidying =
         undoing.isEmpty() ? List.of() : forward.stream().filter(MATCH::mayUndo).toList();
-    if (undoing.size() + tidying.size() > MOST) {
+    int both = undoing.size() + tidying.size();
+    if (both > MOST || (long) both * forward.size() > MOST_COMPARISONS) {
       return new Steps(onWay, forward, List.of(), true);
     }
     Steps steps = new Steps(onWay, forward, compensations(forward, undoing, tidying), false);

@@ -18,9 +18,9 @@ class LargeSagaTest {
 
   @Test
   void aLongSagaIsRead() {
-    Model model = read(400, 20);
-    assertThat(model.compensations()).hasSize(400);
-    assertThat(model.sagaTasks()).hasSize(400 * 20);
+    Model model = read(90, 110);
+    assertThat(model.compensations()).hasSize(90);
+    assertThat(model.sagaTasks()).hasSize(90 * 110);
   }
 
   @Test
