@@ -84,7 +84,11 @@ record Match(Vocabulary vocabulary) {
   }
 
   private boolean mayBeUndone(Deed other, Undoing undoing, boolean listed) {
+    Optional<String> word = vocabulary.undoingWord(other.names());
+    // WHY: a lock that is released is no lock that was taken, though both speak of it.
+    boolean undoesToo = word.isPresent() && !undoing.undone().contains(word.get());
     return other.mayChange()
+        && !undoesToo
         && !vocabulary.isFinal(other.names())
         && (listed || undoing.scope() != Scope.LISTED);
   }
