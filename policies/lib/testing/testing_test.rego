@@ -18,6 +18,11 @@ model(lists) := object.union(
 		"maps": [],
 		"retriers": [],
 		"catchers": [],
+		"sagas": [],
+		"saga_tasks": [],
+		"compensations": [],
+		"saga_parallels": [],
+		"nested_executions": [],
 		"roles": [],
 		"trust_statements": [],
 		"statements": [],
@@ -153,6 +158,37 @@ retrier(fields) := changed(
 		"max_attempts": absent(1),
 		"backoff_rate": absent(1),
 		"max_delay_seconds": absent(1),
+	},
+	fields,
+)
+
+# A saga of machine 0 whose ways are known, with the given fields changed.
+saga(fields) := changed(
+	{
+		"at": 0,
+		"machine": 0,
+		"workflow_type": known("STANDARD", 0),
+		"ways": known(true, 0),
+		"starts": absent(0),
+	},
+	fields,
+)
+
+# A task of it that changes something and after whose failure all is undone, with the given fields
+# changed.
+saga_task(fields) := changed(
+	{
+		"at": 1,
+		"machine": 0,
+		"name": "Work",
+		"changes": true,
+		"compensation": "",
+		"idempotent": false,
+		"pending": known(true, 1),
+		"left": "",
+		"left_compensation": "",
+		"leads_to": "",
+		"route": 1,
 	},
 	fields,
 )

@@ -23,6 +23,12 @@ import java.util.List;
  * @param statements the statements of the policies that attach to them
  * @param logGroups the log groups of the template
  * @param secrets the secrets that stand in definitions as literals
+ * @param sagas the workflows that undo what they did before a failure
+ * @param sagaTasks their tasks on the way to success
+ * @param compensations their tasks that undo those
+ * @param sagaParallels their Parallel states of which one branch changes something and another may
+ *     fail
+ * @param nestedExecutions the tasks that start executions
  * @param resources all resources as they were written; empty unless the bundle asks for them
  */
 public record Model(
@@ -41,6 +47,11 @@ public record Model(
     List<Statement> statements,
     List<LogGroup> logGroups,
     List<SecretLiteral> secrets,
+    List<Saga> sagas,
+    List<SagaTask> sagaTasks,
+    List<Compensation> compensations,
+    List<SagaParallel> sagaParallels,
+    List<NestedExecution> nestedExecutions,
     List<Resource> resources) {
 
   public Model {
@@ -59,6 +70,11 @@ public record Model(
     statements = List.copyOf(statements);
     logGroups = List.copyOf(logGroups);
     secrets = List.copyOf(secrets);
+    sagas = List.copyOf(sagas);
+    sagaTasks = List.copyOf(sagaTasks);
+    compensations = List.copyOf(compensations);
+    sagaParallels = List.copyOf(sagaParallels);
+    nestedExecutions = List.copyOf(nestedExecutions);
     resources = List.copyOf(resources);
   }
 }

@@ -23,6 +23,7 @@ final class WorkflowJson extends ValueJson {
     list("problems", model.problems(), this::problem);
     list("flows", model.flows(), this::flow);
     list("secrets", model.secrets(), this::secret);
+    new SagaJson(out, anchors).write(model);
   }
 
   private void machine(StateMachine machine) throws IOException {

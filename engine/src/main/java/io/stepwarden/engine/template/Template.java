@@ -35,6 +35,7 @@ public record Template(
    *
    * @param name the logical id or address
    * @param at the resource
+   * @param stateMachineName the name in AWS
    * @param declared whether a resource declares it
    * @param properties its properties
    * @param definition the definition: an object, or a symbol if it can't be read
@@ -43,6 +44,7 @@ public record Template(
   public record Machine(
       String name,
       Field at,
+      Field stateMachineName,
       boolean declared,
       Properties properties,
       Field definition,

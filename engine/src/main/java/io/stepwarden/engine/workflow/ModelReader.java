@@ -4,6 +4,9 @@ import io.stepwarden.engine.asl.StateIndices;
 import io.stepwarden.engine.asl.Workflow;
 import io.stepwarden.engine.asl.WorkflowReader;
 import io.stepwarden.engine.asl.flow.DataFlow;
+import io.stepwarden.engine.asl.saga.ExecutionStart;
+import io.stepwarden.engine.asl.saga.SagaReader;
+import io.stepwarden.engine.asl.saga.Sagas;
 import io.stepwarden.engine.model.Anchor;
 import io.stepwarden.engine.model.Encryption;
 import io.stepwarden.engine.model.Flow;
@@ -32,10 +35,14 @@ public final class ModelReader {
   private final List<Problem> problems = new ArrayList<>();
   private final List<Flow> flows = new ArrayList<>();
   private final List<SecretLiteral> secrets = new ArrayList<>();
+  private final List<Sagas> sagas = new ArrayList<>();
+  private final List<List<ExecutionStart>> starts = new ArrayList<>();
+  private final StartCalls startCalls;
 
   private ModelReader(Template template) {
     this.template = template;
     this.roles = new Roles(template.roles());
+    this.startCalls = new StartCalls(template);
   }
 
   /** Returns the model of a template. */
@@ -65,12 +72,17 @@ public final class ModelReader {
         roles.statements(),
         template.logGroups().stream().map(ModelReader::logGroup).toList(),
         secrets,
+        all(sagas, Sagas::sagas),
+        all(sagas, Sagas::tasks),
+        all(sagas, Sagas::compensations),
+        all(sagas, Sagas::parallels),
+        new NestedExecutions(template.machines()).of(starts),
         template.resources());
   }
 
-  private static <T> List<T> all(List<Workflow> workflows, Function<Workflow, List<T>> part) {
+  private static <S, T> List<T> all(List<S> parts, Function<S, List<T>> part) {
     List<T> all = new ArrayList<>();
-    workflows.forEach(workflow -> all.addAll(part.apply(workflow)));
+    parts.forEach(workflow -> all.addAll(part.apply(workflow)));
     return all;
   }
 
@@ -89,6 +101,9 @@ public final class ModelReader {
     problems.addAll(findings.problems(redaction(hidden)));
     flows.addAll(DataFlow.follow(machine.definition(), workflow, indices));
     workflows.add(workflow);
+    Value<String> started = startCalls.of(workflowType, machine.at());
+    sagas.add(SagaReader.read(machine.definition(), index, workflow, workflowType, started));
+    starts.add(ExecutionStart.of(machine.definition(), workflow));
     machines.add(
         new StateMachine(
             machine.at().anchor(),

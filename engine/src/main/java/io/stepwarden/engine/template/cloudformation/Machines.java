@@ -26,6 +26,7 @@ record Machines(Definitions definitions) {
     Field properties = resource.get("Properties").heldBy(resource);
     return machine(
         resource,
+        properties.get("StateMachineName"),
         properties.get("StateMachineType"),
         properties.get("LoggingConfiguration"),
         properties.get("TracingConfiguration"),
@@ -37,6 +38,7 @@ record Machines(Definitions definitions) {
     Field role = properties.get("Role");
     return machine(
         resource,
+        properties.get("Name"),
         properties.get("Type"),
         properties.get("Logging"),
         properties.get("Tracing"),
@@ -44,13 +46,14 @@ record Machines(Definitions definitions) {
   }
 
   private Template.Machine machine(
-      Field resource, Field type, Field logging, Field tracing, Field role) {
+      Field resource, Field name, Field type, Field logging, Field tracing, Field role) {
     Field properties = resource.get("Properties").heldBy(resource);
     Field encryption = properties.get("EncryptionConfiguration");
     Field destination = logging.get("Destinations").item(0);
     return new Template.Machine(
         resource.scope().subject(),
         resource,
+        name,
         true,
         new Template.Properties(
             type,

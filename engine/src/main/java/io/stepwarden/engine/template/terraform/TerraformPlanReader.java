@@ -69,6 +69,7 @@ public final class TerraformPlanReader implements TemplateReader {
     return new Template.Machine(
         resource.address(),
         values,
+        values.get("name"),
         true,
         new Template.Properties(
             values.get("type"),

@@ -1,0 +1,4 @@
+@NullMarked
+package io.stepwarden.engine.asl.saga;
+
+import org.jspecify.annotations.NullMarked;
