@@ -5,9 +5,11 @@ import io.stepwarden.engine.asl.flow.Origin.Kind;
 import io.stepwarden.engine.template.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** Keeps what rules ask of where data goes, once all of it is followed. Not thread-safe. */
+/** Keeps what rules ask of where data goes. Not thread-safe. */
 final class Collector implements FlowListener {
 
   /**
@@ -22,16 +24,22 @@ final class Collector implements FlowListener {
     }
   }
 
-  private final List<Found> found = new ArrayList<>();
+  private final Map<Integer, List<Found>> found = new TreeMap<>();
   private Optional<FlowState> current = Optional.empty();
 
-  /** Listens to a state from now on. */
+  /** Listens to a state from now on; what it was heard of before held for less than all data. */
   void listen(FlowState state) {
+    found.remove(state.number());
     current = Optional.of(state);
   }
 
+  /** Returns what was found, by the order of the states. */
   List<Found> found() {
-    return found;
+    return found.values().stream().flatMap(List::stream).toList();
+  }
+
+  private void add(Found one) {
+    found.computeIfAbsent(one.state().number(), any -> new ArrayList<>()).add(one);
   }
 
   @Override
@@ -40,13 +48,13 @@ final class Collector implements FlowListener {
       FlowState state = current.get();
       List<Origin> asked = new ArrayList<>(data.all().all());
       asked.removeIf(origin -> !isAsked(origin, sink, state, data));
-      asked.forEach(origin -> found.add(new Found(state, sink, at, origin)));
+      asked.forEach(origin -> add(new Found(state, sink, at, origin)));
     }
   }
 
   @Override
   public void member(Origin text, Field at) {
-    current.ifPresent(state -> found.add(new Found(state, Sink.EXPRESSION, at, text)));
+    current.ifPresent(state -> add(new Found(state, Sink.EXPRESSION, at, text)));
   }
 
   private static boolean isAsked(Origin origin, Sink sink, FlowState state, Shape data) {

@@ -54,13 +54,11 @@ public final class DataFlow {
   private List<Flow> follow(StateIndices indices) {
     Shape input = Shape.of(Kind.EXECUTION_INPUT);
     progress.enter(0, input, Shape.NOTHING, Shape.NOTHING, input);
-    progress.run(number -> states.follow(graph.states().get(number)));
-    for (FlowState state : graph.states()) {
-      if (progress.isReached(state)) {
-        collector.listen(state);
-        states.follow(state);
-      }
-    }
+    progress.run(
+        number -> {
+          collector.listen(graph.states().get(number));
+          states.follow(graph.states().get(number));
+        });
     Ways ways = new Ways(graph, progress);
     return surest().stream().map(found -> flow(found, indices, ways)).toList();
   }

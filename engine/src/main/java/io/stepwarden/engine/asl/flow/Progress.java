@@ -49,10 +49,6 @@ final class Progress {
     }
   }
 
-  boolean isReached(FlowState state) {
-    return visits[state.number()] > 0;
-  }
-
   Shape input(FlowState state) {
     return inputs[state.number()];
   }

@@ -75,7 +75,7 @@ final class Shape {
    */
   List<Match> find(String text, BiPredicate<Integer, Integer> credible) {
     List<Match> matches = new ArrayList<>();
-    String prefix = pieces.get(0).literal();
+    String prefix = prefix();
     int[] runs = new int[pieces.size()];
     for (int at = text.indexOf(prefix); at >= 0; ) {
       int end = at == 0 || !isWord(text.charAt(at - 1)) ? end(text, at, runs) : -1;
@@ -125,7 +125,12 @@ final class Shape {
     return at;
   }
 
-  private static boolean isWord(char letter) {
+  /** Returns the literal that it begins with. */
+  String prefix() {
+    return pieces.get(0).literal();
+  }
+
+  static boolean isWord(char letter) {
     return letter == '_' || (letter < 0x80 && Character.isLetterOrDigit(letter));
   }
 }
