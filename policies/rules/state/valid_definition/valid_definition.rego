@@ -32,6 +32,7 @@ applies contains part.for if some part in definitions.unread
 violation contains {
 	"at": problem.at,
 	"for": subject(problem),
+	"severity": severity(problem.code),
 	"with": {"code": problem.code, "problem": problem.message, "help": problem.help},
 } if {
 	some problem in input.problems
@@ -50,3 +51,8 @@ pass contains machine.at if {
 subject(problem) := input.states[problem.state].at if problem.state >= 0
 
 subject(problem) := input.machines[problem.machine].at if problem.state < 0
+
+# An execution may take no way that leaves a variable without value.
+severity("variable-not-always-assigned") := "MEDIUM"
+
+severity(code) := "HIGH" if code != "variable-not-always-assigned"

@@ -10,8 +10,8 @@ import java.util.List;
  *     json_text} for JSON in a string; unknown if an expression on its way is
  * @param machine the machine it belongs to
  * @param state the index of the state that takes it there
- * @param task the index of the same in {@code tasks}; -1 if it is no task
- * @param map the index of the same in {@code maps}; -1 if it is no Map
+ * @param task its index among the tasks; -1 if it is none
+ * @param map its index among the Maps; -1 if it is none
  * @param into {@code payload} for what a task sends, {@code target} for what it calls or the role
  *     that it takes, {@code item_reader}, {@code result_writer} and {@code items} of a Map, {@code
  *     error} for Error or Cause of a Fail state, {@code output}, {@code variable}, or {@code

@@ -3,6 +3,7 @@ package io.stepwarden.engine.workflow;
 import io.stepwarden.engine.asl.DefinitionProblem;
 import io.stepwarden.engine.asl.StateIndices;
 import io.stepwarden.engine.asl.check.DefinitionCheck;
+import io.stepwarden.engine.asl.flow.DataFlow;
 import io.stepwarden.engine.asl.secret.FoundSecret;
 import io.stepwarden.engine.asl.secret.SecretFinder;
 import io.stepwarden.engine.model.Problem;
@@ -21,9 +22,11 @@ import java.util.List;
 record DefinitionFindings(Field definition, StateIndices indices) {
 
   /** Returns what is wrong, in words that show no secret. */
-  List<Problem> problems(Redaction redaction) {
+  List<Problem> problems(DataFlow flow, Redaction redaction) {
+    List<DefinitionProblem> found = new ArrayList<>(DefinitionCheck.check(definition));
+    found.addAll(flow.problems());
     List<Problem> problems = new ArrayList<>();
-    for (DefinitionProblem each : DefinitionCheck.check(definition)) {
+    for (DefinitionProblem each : found) {
       problems.add(
           new Problem(
               each.at().anchor(),

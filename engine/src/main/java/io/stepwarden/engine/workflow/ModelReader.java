@@ -98,8 +98,9 @@ public final class ModelReader {
     DefinitionFindings findings = new DefinitionFindings(machine.definition(), indices);
     List<SecretLiteral> hidden = findings.secrets();
     secrets.addAll(hidden);
-    problems.addAll(findings.problems(redaction(hidden)));
-    flows.addAll(DataFlow.follow(machine.definition(), workflow, indices));
+    DataFlow flow = DataFlow.follow(machine.definition(), workflow);
+    problems.addAll(findings.problems(flow, redaction(hidden)));
+    flows.addAll(flow.flows(indices));
     workflows.add(workflow);
     Value<String> started = startCalls.of(workflowType, machine.at());
     sagas.add(SagaReader.read(machine.definition(), index, workflow, workflowType, started));

@@ -100,7 +100,7 @@ record JsonataOperators(JsonataParser parser) {
     }
     JsonataToken index = parser.token();
     parser.context().nested(() -> parser.expression(0));
-    boolean single = index.is(JsonataToken.Kind.NUMBER) && parser.last() == index;
+    boolean single = index.is(JsonataToken.Kind.NUMBER) && parser.last().equals(index);
     parser.expect("]", true);
     JsonataOperand.Items items =
         new JsonataOperand.Items(single ? "[" + index.value() + "]" : "[*]", parser.last().end());

@@ -1,5 +1,6 @@
 package io.stepwarden.engine.asl.flow;
 
+import io.stepwarden.engine.asl.DefinitionProblem;
 import io.stepwarden.engine.asl.StateIndices;
 import io.stepwarden.engine.asl.Workflow;
 import io.stepwarden.engine.asl.flow.Collector.Found;
@@ -41,24 +42,36 @@ public final class DataFlow {
   }
 
   /**
-   * Returns where the data of a workflow goes that rules ask for.
+   * Follows the data of a workflow.
    *
    * @param definition an object, or a symbol for one that is not known
    * @param workflow what was read of the definition
-   * @param indices where its states are
    */
-  public static List<Flow> follow(Field definition, Workflow workflow, StateIndices indices) {
-    return new DataFlow(definition, workflow).follow(indices);
+  public static DataFlow follow(Field definition, Workflow workflow) {
+    DataFlow flow = new DataFlow(definition, workflow);
+    Shape input = Shape.of(Kind.EXECUTION_INPUT);
+    flow.progress.enter(0, input, Shape.of(Kind.UNASSIGNED), Shape.NOTHING, input);
+    flow.progress.run(flow::visit);
+    return flow;
   }
 
-  private List<Flow> follow(StateIndices indices) {
-    Shape input = Shape.of(Kind.EXECUTION_INPUT);
-    progress.enter(0, input, Shape.NOTHING, Shape.NOTHING, input);
-    progress.run(
-        number -> {
-          collector.listen(graph.states().get(number));
-          states.follow(graph.states().get(number));
-        });
+  private void visit(int number) {
+    FlowState state = graph.states().get(number);
+    collector.listen(state);
+    states.follow(state);
+  }
+
+  /** Returns the uses of variables to which nothing is assigned, or not on every way. */
+  public List<DefinitionProblem> problems() {
+    return new VariableCheck(graph, progress).check();
+  }
+
+  /**
+   * Returns where the data goes that rules ask for.
+   *
+   * @param indices where the states of the definition are
+   */
+  public List<Flow> flows(StateIndices indices) {
     Ways ways = new Ways(graph, progress);
     return surest().stream().map(found -> flow(found, indices, ways)).toList();
   }

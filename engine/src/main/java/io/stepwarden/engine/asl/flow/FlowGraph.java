@@ -17,6 +17,7 @@ final class FlowGraph {
 
   private final List<FlowState> states = new ArrayList<>();
   private final List<FlowScope> scopes = new ArrayList<>();
+  private boolean open;
 
   FlowGraph(Field definition) {
     scope(definition, NONE, true, false);
@@ -30,6 +31,11 @@ final class FlowGraph {
   /** Returns the scopes, each at the index that is its number, the definition first. */
   List<FlowScope> scopes() {
     return scopes;
+  }
+
+  /** Returns whether some way leads to a state that is not known before deployment. */
+  boolean isOpen() {
+    return open;
   }
 
   private int scope(Field holder, int parent, boolean execution, boolean outer) {
@@ -72,7 +78,7 @@ final class FlowGraph {
     return Nodes.text(Nodes.member(holder, "QueryLanguage")).map("JSONata"::equals).orElse(outer);
   }
 
-  private static void ways(FlowState state, Map<String, Integer> names) {
+  private void ways(FlowState state, Map<String, Integer> names) {
     Field field = state.field();
     way(state, field, "Next", Kind.NEXT, names);
     Nodes.items(Nodes.member(field, "Choices"))
@@ -82,11 +88,11 @@ final class FlowGraph {
         .forEach(catcher -> way(state, catcher, "Next", Kind.CATCH, names));
   }
 
-  private static void way(
+  private void way(
       FlowState state, Field holder, String name, Kind kind, Map<String, Integer> names) {
-    Nodes.text(Nodes.member(holder, name))
-        .map(names::get)
-        .ifPresent(to -> state.ways().add(new Way(holder, kind, to)));
+    Field target = Nodes.member(holder, name);
+    open |= Nodes.isOpen(target);
+    Nodes.text(target).map(names::get).ifPresent(to -> state.ways().add(new Way(holder, kind, to)));
   }
 
   private void inner(FlowState state, boolean outer) {

@@ -32,7 +32,9 @@ record Origin(Kind kind, Grade grade, int number) {
     /** What is written in the definition. */
     LITERAL,
     /** An expression that is not known before deployment. */
-    UNKNOWN;
+    UNKNOWN,
+    /** A variable to which nothing is assigned. */
+    UNASSIGNED;
 
     /** Returns its name as rules see it. */
     String word() {
@@ -76,6 +78,7 @@ record Origin(Kind kind, Grade grade, int number) {
     return switch (kind) {
       case EXECUTION_INPUT, CONTEXT -> grade == Grade.MEMBER ? of(Grade.COMPUTED) : this;
       case JSON_TEXT -> of(Kind.RESULT);
+      case UNASSIGNED -> of(Kind.LITERAL);
       default -> this;
     };
   }

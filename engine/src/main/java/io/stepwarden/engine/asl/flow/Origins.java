@@ -32,6 +32,7 @@ record Origins(long bits, Set<Origin> numbered) {
         : new Origins(0, Set.of(origin));
   }
 
+  @SuppressWarnings("EnumOrdinal") // the bits live no longer than the program
   private static int bit(Origin origin) {
     return GRADES.length * origin.kind().ordinal() + origin.grade().ordinal();
   }

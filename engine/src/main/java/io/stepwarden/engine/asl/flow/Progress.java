@@ -49,6 +49,10 @@ final class Progress {
     }
   }
 
+  boolean isReached(FlowState state) {
+    return visits[state.number()] > 0;
+  }
+
   Shape input(FlowState state) {
     return inputs[state.number()];
   }
@@ -95,8 +99,9 @@ final class Progress {
   /** Notes that data reaches a state. */
   void arrive(int state, Shape input, Shape assigned) {
     boolean first = visits[state] == 0;
-    boolean changed = grow(inputs, state, input) | grow(variables, state, assigned);
-    if (first || changed) {
+    boolean newInput = grow(inputs, state, input);
+    boolean newVariables = grow(variables, state, assigned);
+    if (first || newInput || newVariables) {
       visits[state]++;
       pending.set(state);
     }

@@ -118,7 +118,7 @@ final class Shape {
 
   private Shape map(UnaryOperator<Origin> change) {
     Origins changed = origins.map(change);
-    return changed == origins ? this : new Shape(changed, Map.of());
+    return changed.equals(origins) ? this : new Shape(changed, Map.of());
   }
 
   /** Returns what a step of a path selects: the name of a member, {@code [0]} or {@code [*]}. */
@@ -175,7 +175,7 @@ final class Shape {
     }
     Origins joined = origins.with(added.origins);
     Map<String, Shape> both = new HashMap<>();
-    boolean same = joined == origins;
+    boolean same = joined.equals(origins);
     for (Map.Entry<String, Shape> each : members.entrySet()) {
       Shape member = each.getValue().join(added.member(each.getKey()));
       same &= member == each.getValue();

@@ -148,7 +148,7 @@ final class StateResult {
     Shape input = batched(state, itemInput(state, item, inside), inside);
     for (int scope : state.inner()) {
       if (progress.isExecution(scope)) {
-        progress.enter(scope, input, Shape.NOTHING, item, input);
+        progress.enter(scope, input, Shape.of(Kind.UNASSIGNED), item, input);
       } else {
         Shape executionInput = progress.executionInput(state);
         progress.enter(scope, input, sources.variables(), item, executionInput);

@@ -78,7 +78,7 @@ record Branches(Ways ways, Steps steps, Failures failures, int machine) {
               .findFirst();
       if (fails.isPresent() && !branch.steps().isEmpty()) {
         SagaParallel parallel = parallel(index, branch.steps(), fails.get());
-        if (found == null || found.left().isEmpty() && !parallel.left().isEmpty()) {
+        if (found == null || (found.left().isEmpty() && !parallel.left().isEmpty())) {
           found = parallel;
         }
       }
