@@ -69,7 +69,7 @@ final class Chains {
   private boolean isEnd(int stop) {
     boolean inside = ways.stop(stop).holder() >= 0 || ways.stop(stop).type().isEmpty();
     boolean complete = !failures.isPending(stop) && !failures.mayBePending(stop);
-    return stop == Ways.SUCCEEDED || steps.onWay().get(stop) && !inside && complete;
+    return stop == Ways.SUCCEEDED || (steps.onWay().get(stop) && !inside && complete);
   }
 
   /** Returns whether a compensation, or what it stands in, is tried again when it fails. */

@@ -55,7 +55,7 @@ public record ExecutionStart(Task task, Field arguments, boolean guarded) {
     boolean named =
         Nodes.members(arguments).stream()
             .anyMatch(each -> each.key().startsWith("StateMachineArn"));
-    return named || !arguments.isAbsent() && !Nodes.isObject(arguments);
+    return named || (!arguments.isAbsent() && !Nodes.isObject(arguments));
   }
 
   private static boolean mayStart(Integration integration) {

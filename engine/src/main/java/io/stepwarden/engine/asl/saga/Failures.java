@@ -152,7 +152,7 @@ final class Failures {
 
   private boolean goesOn(int route, boolean stepsToCome) {
     BitSet there = met.get(route);
-    return there.get(backBeforeSteps()) || !stepsToCome && there.get(backAtEnd());
+    return there.get(backBeforeSteps()) || (!stepsToCome && there.get(backAtEnd()));
   }
 
   /** Returns the marks of some steps, for {@link #left}. */

@@ -38,7 +38,7 @@ final class Idempotence {
     boolean named = VERBS.stream().map(Words::stem).anyMatch(first::equals);
     Field parameters = state.get("Parameters");
     Field arguments = parameters.isAbsent() ? state.get("Arguments") : parameters;
-    return named && !integration.service().equals("events") || isRecognised(arguments);
+    return (named && !integration.service().equals("events")) || isRecognised(arguments);
   }
 
   /** Returns whether arguments hold a token, or the name of the execution. */
