@@ -12,6 +12,10 @@ test_passes_with_a_timeout if {
 	testing.passes(rule, 1) with input as model({"timeout_seconds": testing.known(60, 3)}, "task_token")
 }
 
+test_passes_with_a_heartbeat if {
+	testing.passes(rule, 1) with input as model({"heartbeat_seconds": testing.known(60, 3)}, "task_token")
+}
+
 test_passes_without_the_token if testing.passes(rule, 1) with input as model({}, "secret")
 
 test_not_applicable_to_a_queue if {

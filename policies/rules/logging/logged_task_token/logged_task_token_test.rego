@@ -35,9 +35,12 @@ test_undetermined_where_a_definition_is_unread if {
 token := testing.flow({"into": "payload", "from": testing.known("task_token", 5)})
 
 model(logging, flows) := testing.model({
-	"machines": [testing.machine({"logging": object.union(
-		{"level": testing.known("ALL", 3), "include_execution_data": testing.known(true, 2)},
-		logging,
-	)})],
+	"machines": [testing.changed(
+		testing.machine({"logging": {
+			"level": testing.known("ALL", 3),
+			"include_execution_data": testing.known(true, 2),
+		}}),
+		{"logging": logging},
+	)],
 	"flows": flows,
 })

@@ -36,8 +36,8 @@ test_undetermined_where_a_definition_is_unread if {
 
 model(map, fields) := testing.model({
 	"maps": [testing.map(map)],
-	"flows": [testing.flow(object.union(
-		{"into": "item_reader", "task": -1, "map": 0, "from": testing.known("execution_input", 5)},
+	"flows": [testing.changed(
+		testing.flow({"into": "item_reader", "task": -1, "map": 0, "from": testing.known("execution_input", 5)}),
 		fields,
-	))],
+	)],
 })

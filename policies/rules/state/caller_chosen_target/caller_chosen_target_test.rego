@@ -30,5 +30,8 @@ test_undetermined_where_a_definition_is_unread if {
 
 model(fields) := testing.model({
 	"tasks": [testing.task({})],
-	"flows": [testing.flow(object.union({"into": "target", "from": testing.known("execution_input", 5)}, fields))],
+	"flows": [testing.changed(
+		testing.flow({"into": "target", "from": testing.known("execution_input", 5)}),
+		fields,
+	)],
 })

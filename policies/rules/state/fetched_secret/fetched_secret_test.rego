@@ -45,5 +45,5 @@ fetching := testing.task({"integration": {"service": "secretsmanager", "action":
 
 model(fields) := testing.model({
 	"tasks": [fetching],
-	"flows": [testing.flow(object.union({"from": testing.known("secret", 5), "source": "Work"}, fields))],
+	"flows": [testing.changed(testing.flow({"from": testing.known("secret", 5), "source": "Work"}), fields)],
 })

@@ -15,6 +15,16 @@ test_violates_at_the_machine if {
 	found["for"] == 1
 }
 
+test_a_way_that_leaves_a_variable_without_value_is_less_grave if {
+	severities := {found.severity | some found in rule.violation} with input as coded("variable-not-always-assigned")
+	severities == {"MEDIUM"}
+}
+
+test_other_problems_are_grave if {
+	severities := {found.severity | some found in rule.violation} with input as coded("unassigned-variable")
+	severities == {"HIGH"}
+}
+
 test_passes_without_problems if {
 	rule.applies == {1, 2} with input as testing.model(parts)
 	rule.pass == {1, 2} with input as testing.model(parts)
@@ -33,12 +43,16 @@ parts := {
 	"states": [{"at": 2, "machine": 0, "name": "Pack", "type": testing.known("Pass", 0), "query_language": "JSONPath"}],
 }
 
-problem(state) := testing.model(object.union(parts, {"problems": [{
+problem(state) := problem_of(state, "unknown-field")
+
+coded(code) := problem_of(0, code)
+
+problem_of(state, code) := testing.model(object.union(parts, {"problems": [{
 	"at": 3,
 	"machine": 0,
 	"state": state,
 	"graph": false,
-	"code": "unknown-field",
+	"code": code,
 	"message": "m",
 	"help": "h",
 }]}))

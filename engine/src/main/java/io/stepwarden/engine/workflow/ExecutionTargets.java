@@ -80,10 +80,12 @@ record ExecutionTargets(
     if (index != null) {
       return new Value.Known<>(index, arn.anchor());
     }
-    if (name.isEmpty() || nameUnknown) {
-      return name.isEmpty()
-          ? arn.unresolved("the ARN of a state machine")
-          : arn.unknown("the name of a machine in this input is not known");
+    if (name.isEmpty()) {
+      return !arn.isAbsent() && Symbols.symbols(parts).isEmpty()
+          ? arn.unknown("it is not the ARN of a state machine")
+          : arn.unresolved("the ARN of a state machine");
+    } else if (nameUnknown) {
+      return arn.unknown("the name of a machine in this input is not known");
     }
     return new Value.Known<>(ELSEWHERE, arn.anchor());
   }
