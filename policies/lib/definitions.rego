@@ -10,6 +10,11 @@ may_be_express(workflow_type) if workflow_type.value == "EXPRESS"
 
 may_be_express(workflow_type) if workflow_type.is == "unknown"
 
+# Whether a Map is distributed, or may be once its mode is known.
+may_be_distributed(map) if map.mode.value != "INLINE"
+
+may_be_distributed(map) if map.mode.is == "unknown"
+
 # Whether a task waits for its token, or may once its pattern is known.
 may_wait_for_token(pattern) if pattern.value == "wait-for-task-token"
 

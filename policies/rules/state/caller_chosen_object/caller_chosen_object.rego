@@ -28,7 +28,7 @@ import data.stepwarden.lib.flows
 objects := [flow |
 	some flow in input.flows
 	flow.into in {"item_reader", "result_writer"}
-	may_be_distributed(input.maps[flow.map])
+	definitions.may_be_distributed(input.maps[flow.map])
 ]
 
 # The Maps that take it from data.
@@ -36,7 +36,7 @@ taking contains flow.map if some flow in objects
 
 applies contains map.at if {
 	some map in input.maps
-	may_be_distributed(map)
+	definitions.may_be_distributed(map)
 }
 
 applies contains part.for if some part in definitions.unread
@@ -59,10 +59,6 @@ undetermined contains part if some part in definitions.unread
 
 pass contains map.at if {
 	some index, map in input.maps
-	may_be_distributed(map)
+	definitions.may_be_distributed(map)
 	not taking[index]
 }
-
-may_be_distributed(map) if map.mode.value != "INLINE"
-
-may_be_distributed(map) if map.mode.is == "unknown"

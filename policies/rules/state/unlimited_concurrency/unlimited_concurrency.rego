@@ -27,7 +27,7 @@ import data.stepwarden.lib.flows
 items := [flow |
 	some flow in input.flows
 	flow.into in {"items", "item_reader"}
-	may_be_distributed(input.maps[flow.map])
+	definitions.may_be_distributed(input.maps[flow.map])
 	may_be_unlimited(input.maps[flow.map])
 ]
 
@@ -36,7 +36,7 @@ taking contains flow.map if some flow in items
 
 applies contains map.at if {
 	some map in input.maps
-	may_be_distributed(map)
+	definitions.may_be_distributed(map)
 }
 
 applies contains part.for if some part in definitions.unread
@@ -69,7 +69,7 @@ undetermined contains part if some part in definitions.unread
 
 pass contains map.at if {
 	some index, map in input.maps
-	may_be_distributed(map)
+	definitions.may_be_distributed(map)
 	not taking[index]
 }
 
@@ -83,10 +83,6 @@ chosen(flow) if {
 	flow.into == "item_reader"
 	flows.from_caller(flow)
 }
-
-may_be_distributed(map) if map.mode.value != "INLINE"
-
-may_be_distributed(map) if map.mode.is == "unknown"
 
 may_be_unlimited(map) if map.max_concurrency.is != "known"
 

@@ -1,11 +1,6 @@
 package io.stepwarden.engine.asl;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.stepwarden.engine.source.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,19 +24,8 @@ final class Integrations {
   /** Reads the table that the library carries. */
   static Integrations load() {
     Map<String, List<String>> patterns = new HashMap<>();
-    try (InputStream table = Integrations.class.getResourceAsStream("integrations.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int action = line.indexOf('\t');
-        int supported = line.lastIndexOf('\t');
-        if (!line.startsWith("#")) {
-          String name = line.substring(0, action) + ":" + line.substring(action + 1, supported);
-          patterns.put(name, List.of(line.substring(supported + 1).split(" ")));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (List<String> row : Table.rows(Integrations.class, "integrations.tsv")) {
+      patterns.put(row.get(0) + ":" + row.get(1), List.of(row.get(2).split(" ")));
     }
     return new Integrations(patterns);
   }

@@ -1,11 +1,6 @@
 package io.stepwarden.engine.asl.check;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.stepwarden.engine.source.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,20 +23,9 @@ final class FieldRules {
   /** Reads the table that the library carries. */
   static FieldRules load() {
     Map<String, Map<String, FieldRule>> objects = new LinkedHashMap<>();
-    try (InputStream table = FieldRules.class.getResourceAsStream("fields.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          List<String> columns = List.of(line.split("\t"));
-          FieldRule rule = rule(columns);
-          objects
-              .computeIfAbsent(columns.get(0), any -> new LinkedHashMap<>())
-              .put(rule.name(), rule);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (List<String> row : Table.rows(FieldRules.class, "fields.tsv")) {
+      FieldRule rule = rule(row);
+      objects.computeIfAbsent(row.get(0), any -> new LinkedHashMap<>()).put(rule.name(), rule);
     }
     return new FieldRules(objects);
   }

@@ -63,7 +63,7 @@ public final class DataFlow {
 
   /** Returns the uses of variables to which nothing is assigned, or not on every way. */
   public List<DefinitionProblem> problems() {
-    return new VariableCheck(graph, progress).check();
+    return new VariableCheck(graph, progress, evaluator).check();
   }
 
   /**

@@ -75,7 +75,7 @@ final class Evaluator {
   /** Returns the steps of a path to a single place; none for the whole. */
   List<String> steps(Field field) {
     return Nodes.text(field)
-        .map(text -> parse(text, PathExpression::referencePath))
+        .map(text -> parse(text, PathExpression::payloadTemplateValue))
         .flatMap(Parsed::value)
         .map(Reference::path)
         .orElse(List.of());
@@ -133,7 +133,8 @@ final class Evaluator {
     return Shape.object(members);
   }
 
-  private Parsed parse(String text, Function<String, Parsed> grammar) {
+  /** Returns what an expression is made of; each is parsed once. */
+  Parsed parse(String text, Function<String, Parsed> grammar) {
     return parsed.computeIfAbsent(text, grammar);
   }
 

@@ -4,15 +4,11 @@ import io.stepwarden.engine.asl.flow.Origin.Kind;
 import io.stepwarden.engine.model.Integration;
 import io.stepwarden.engine.model.Task;
 import io.stepwarden.engine.model.Value;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.stepwarden.engine.source.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What tasks return. Immutable. */
 final class TaskResults {
@@ -31,22 +27,10 @@ final class TaskResults {
   /** Reads the table that the library carries. */
   static TaskResults load() {
     Map<String, List<List<String>>> secrets = new HashMap<>();
-    try (InputStream table = TaskResults.class.getResourceAsStream("secret-results.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", 2))
-          .forEach(
-              row ->
-                  secrets.put(
-                      row[0],
-                      List.of(row[1].split(" ")).stream()
-                          .map(path -> List.of(path.split("\\.")))
-                          .toList()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the table of secret results can't be read", e);
+    for (List<String> row : Table.rows(TaskResults.class, "secret-results.tsv")) {
+      secrets.put(
+          row.get(0),
+          Stream.of(row.get(1).split(" ")).map(path -> List.of(path.split("\\."))).toList());
     }
     return new TaskResults(secrets);
   }

@@ -43,11 +43,13 @@ final class VariableCheck {
 
   private final FlowGraph graph;
   private final Progress progress;
+  private final Evaluator evaluator;
   private final List<DefinitionProblem> problems = new ArrayList<>();
 
-  VariableCheck(FlowGraph graph, Progress progress) {
+  VariableCheck(FlowGraph graph, Progress progress, Evaluator evaluator) {
     this.graph = graph;
     this.progress = progress;
+    this.evaluator = evaluator;
   }
 
   List<DefinitionProblem> check() {
@@ -83,9 +85,9 @@ final class VariableCheck {
     Nodes.items(field).forEach(item -> value(state, item, path));
     String text = Nodes.text(field).orElse("");
     if (path && text.contains("$")) {
-      uses(state, field, PathExpression.payloadTemplateValue(text));
+      uses(state, field, evaluator.parse(text, PathExpression::payloadTemplateValue));
     } else if (state.jsonata() && JsonataExpression.isExpression(text)) {
-      uses(state, field, JsonataExpression.parse(text));
+      uses(state, field, evaluator.parse(text, JsonataExpression::parse));
     }
   }
 

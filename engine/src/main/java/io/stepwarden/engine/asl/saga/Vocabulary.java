@@ -1,11 +1,6 @@
 package io.stepwarden.engine.asl.saga;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.stepwarden.engine.source.Table;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -60,34 +55,20 @@ record Vocabulary(Map<String, Effect> effects, Map<String, Undoing> undoing, Set
   /** Reads the tables that the library carries. */
   static Vocabulary load() {
     Map<String, Effect> effects = new HashMap<>();
-    for (List<String> row : rows("effects.tsv")) {
+    for (List<String> row : Table.rows(Vocabulary.class, "effects.tsv")) {
       Effect effect = Effect.valueOf(row.get(0).toUpperCase(Locale.ROOT));
       stems(row.get(1)).forEach(word -> effects.put(word, effect));
     }
     Map<String, Undoing> undoing = new HashMap<>();
-    for (List<String> row : rows("undoing.tsv")) {
+    for (List<String> row : Table.rows(Vocabulary.class, "undoing.tsv")) {
       Scope scope = Scope.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       stems(row.get(0)).forEach(word -> undoing.put(word, new Undoing(scope, stems(row.get(2)))));
     }
     Set<String> pairs = new HashSet<>();
-    for (List<String> row : rows("action-pairs.tsv")) {
+    for (List<String> row : Table.rows(Vocabulary.class, "action-pairs.tsv")) {
       pairs.add(row.get(0) + " " + Words.stem(row.get(1)) + " " + Words.stem(row.get(2)));
     }
     return new Vocabulary(effects, undoing, pairs);
-  }
-
-  private static List<List<String>> rows(String table) {
-    try (InputStream in = Vocabulary.class.getResourceAsStream(table);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> List.of(line.split("\t", -1)))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Set<String> stems(String words) {

@@ -2,10 +2,12 @@ package io.stepwarden.engine.asl.saga;
 
 import io.stepwarden.engine.template.Field;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * The ways through a workflow, into and out of its Parallel and Map states too. Immutable.
@@ -64,16 +66,7 @@ record Ways(
 
   /** Returns the stops that are reached from the first while nothing fails. */
   BitSet undisturbed() {
-    BitSet found = new BitSet(stops.size());
-    Deque<Integer> left = new ArrayDeque<>(start < 0 ? List.of() : List.of(start));
-    while (!left.isEmpty()) {
-      int stop = left.pop();
-      if (!found.get(stop)) {
-        found.set(stop);
-        left.addAll(next.get(stop));
-      }
-    }
-    return found;
+    return reached(next::get);
   }
 
   /**
@@ -81,18 +74,26 @@ record Ways(
    * Map, whose items may be none.
    */
   BitSet undecided() {
+    return reached(
+        stop -> {
+          List<Integer> on = new ArrayList<>(failing.get(stop));
+          if (stops.get(stop).is("Map")) {
+            on.add(behind(stop));
+          } else if (!stops.get(stop).is("Choice")) {
+            on.addAll(next.get(stop));
+          }
+          return on;
+        });
+  }
+
+  private BitSet reached(IntFunction<List<Integer>> after) {
     BitSet found = new BitSet(stops.size());
     Deque<Integer> left = new ArrayDeque<>(start < 0 ? List.of() : List.of(start));
     while (!left.isEmpty()) {
       int stop = left.pop();
       if (!found.get(stop)) {
         found.set(stop);
-        left.addAll(failing.get(stop));
-        if (stops.get(stop).is("Map")) {
-          left.add(behind(stop));
-        } else if (!stops.get(stop).is("Choice")) {
-          left.addAll(next.get(stop));
-        }
+        left.addAll(after.apply(stop));
       }
     }
     return found;

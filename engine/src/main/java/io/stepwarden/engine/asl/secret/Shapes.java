@@ -1,11 +1,6 @@
 package io.stepwarden.engine.asl.secret;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.stepwarden.engine.source.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -37,20 +32,10 @@ final class Shapes {
 
   /** Reads the table that the library carries. */
   static Shapes load() {
-    List<Shape> shapes = new ArrayList<>();
-    try (InputStream table = Shapes.class.getResourceAsStream("shapes.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          List<String> columns = List.of(line.split("\t"));
-          shapes.add(Shape.parse(columns.get(0), columns.get(1).translateEscapes()));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new Shapes(shapes);
+    return new Shapes(
+        Table.rows(Shapes.class, "shapes.tsv").stream()
+            .map(row -> Shape.parse(row.get(0), row.get(1).translateEscapes()))
+            .toList());
   }
 
   /** Returns all tokens of a text that may be real ones; two may overlap. */
