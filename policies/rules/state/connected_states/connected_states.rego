@@ -3,9 +3,10 @@
 # title: A state that no way leads to, or a way that leads nowhere
 # description: >-
 #   StartAt, Next, Default or Catch names a state that is not there, a state cannot be reached, no
-#   way leads to an end, or a name or label stands twice. AWS refuses missing targets at deployment
-#   with MISSING_TRANSITION_TARGET. An unreachable state is often a handler that should undo earlier
-#   steps and never does. The code at the end of the message names the cause.
+#   way leads to an end, a name or label stands twice, or a Choice rule, retrier or catcher is dead.
+#   AWS refuses missing targets and unreachable states at deployment with MISSING_TRANSITION_TARGET.
+#   What is never reached is often a handler that should undo earlier steps and never does. The end
+#   of the message names the cause and AWS's answer.
 # related_resources:
 #   - ref: https://states-language.net/spec.html
 #     description: Amazon States Language
@@ -14,44 +15,28 @@
 # custom:
 #   id: STATE-02
 #   severity: MEDIUM
-#   message: "{problem}; {help} ({code})"
+#   message: "{problem}; {help} ({cause})"
 #   fix: Correct the definition as the message says.
 package stepwarden.rules.state.connected_states
 
 import data.stepwarden.lib.definitions
+import data.stepwarden.lib.problems
 
-applies contains state.at if some state in input.states
-
-applies contains machine.at if {
-	some machine in input.machines
-	machine.definition.is == "known"
-}
+applies contains at if some at in problems.judged
 
 applies contains part.for if some part in definitions.unread
 
-violation contains {
-	"at": problem.at,
-	"for": subject(problem),
-	"severity": severity(problem.code),
-	"with": {"code": problem.code, "problem": problem.message, "help": problem.help},
-} if {
+violation contains problems.violation(problem, severity(problem)) if {
 	some problem in input.problems
 	problem.graph
 }
 
 undetermined contains part if some part in definitions.unread
 
-pass contains state.at if some state in input.states
+pass := problems.judged
 
-pass contains machine.at if {
-	some machine in input.machines
-	machine.definition.is == "known"
-}
+severity(problem) := "HIGH" if problem.code in grave
 
-subject(problem) := input.states[problem.state].at if problem.state >= 0
+severity(problem) := "MEDIUM" if not problem.code in grave
 
-subject(problem) := input.machines[problem.machine].at if problem.state < 0
-
-severity(code) := "HIGH" if code in {"missing-target", "duplicate-state", "duplicate-label"}
-
-severity(code) := "MEDIUM" if code in {"unreachable-state", "no-end"}
+grave := {"missing-target", "duplicate-state", "duplicate-label"}

@@ -8,7 +8,7 @@ test_missing_targets_are_graver if {
 	found.severity == "HIGH"
 }
 
-test_unreachable_states_are_less_grave if rule.severity("unreachable-state") == "MEDIUM"
+test_unreachable_states_are_less_grave if rule.severity({"code": "unreachable-state"}) == "MEDIUM"
 
 test_violates_at_the_state if {
 	some found in rule.violation with input as problem(0)
@@ -46,6 +46,8 @@ problem(state) := testing.model(object.union(parts, {"problems": [{
 	"state": state,
 	"graph": true,
 	"code": "missing-target",
+	"strikes": "deployment",
+	"error": "MISSING_TRANSITION_TARGET",
 	"message": "m",
 	"help": "h",
 }]}))

@@ -4,8 +4,8 @@
 # description: >-
 #   A field that is unknown, missing, of the wrong type or out of range, a field of the other query
 #   language, or a path or expression that cannot be parsed. Most of it makes AWS refuse the
-#   definition at deployment with SCHEMA_VALIDATION_FAILED; the rest fails when the state runs. The
-#   code at the end of the message names the cause.
+#   definition at deployment with SCHEMA_VALIDATION_FAILED; the rest fails when the state runs, or
+#   does not do what was meant. The end of the message names the cause and AWS's answer.
 # related_resources:
 #   - ref: https://states-language.net/spec.html
 #     description: Amazon States Language
@@ -14,45 +14,32 @@
 # custom:
 #   id: STATE-01
 #   severity: HIGH
-#   message: "{problem}; {help} ({code})"
+#   message: "{problem}; {help} ({cause})"
 #   fix: Correct the definition as the message says.
 package stepwarden.rules.state.valid_definition
 
 import data.stepwarden.lib.definitions
+import data.stepwarden.lib.problems
 
-applies contains state.at if some state in input.states
-
-applies contains machine.at if {
-	some machine in input.machines
-	machine.definition.is == "known"
-}
+applies contains at if some at in problems.judged
 
 applies contains part.for if some part in definitions.unread
 
-violation contains {
-	"at": problem.at,
-	"for": subject(problem),
-	"severity": severity(problem.code),
-	"with": {"code": problem.code, "problem": problem.message, "help": problem.help},
-} if {
+violation contains problems.violation(problem, severity(problem)) if {
 	some problem in input.problems
 	not problem.graph
 }
 
 undetermined contains part if some part in definitions.unread
 
-pass contains state.at if some state in input.states
+pass := problems.judged
 
-pass contains machine.at if {
-	some machine in input.machines
-	machine.definition.is == "known"
-}
+# An execution may take no way that leaves a variable without value, and what is passed on as plain
+# text does no harm but for what was meant.
+severity(problem) := "MEDIUM" if less_grave(problem)
 
-subject(problem) := input.states[problem.state].at if problem.state >= 0
+severity(problem) := "HIGH" if not less_grave(problem)
 
-subject(problem) := input.machines[problem.machine].at if problem.state < 0
+less_grave(problem) if problem.strikes == "never"
 
-# An execution may take no way that leaves a variable without value.
-severity("variable-not-always-assigned") := "MEDIUM"
-
-severity(code) := "HIGH" if code != "variable-not-always-assigned"
+less_grave(problem) if problem.code == "variable-not-always-assigned"

@@ -43,16 +43,23 @@ parts := {
 	"states": [{"at": 2, "machine": 0, "name": "Pack", "type": testing.known("Pass", 0), "query_language": "JSONPath"}],
 }
 
-problem(state) := problem_of(state, "unknown-field")
+problem(state) := problem_of(state, "unknown-field", "deployment", "SCHEMA_VALIDATION_FAILED")
 
-coded(code) := problem_of(0, code)
+test_what_does_no_harm_is_less_grave if {
+	severities := {found.severity | some found in rule.violation} with input as problem_of(0, "static-path", "never", "NO_DOLLAR")
+	severities == {"MEDIUM"}
+}
 
-problem_of(state, code) := testing.model(object.union(parts, {"problems": [{
+coded(code) := problem_of(0, code, "run", "")
+
+problem_of(state, code, strikes, error) := testing.model(object.union(parts, {"problems": [{
 	"at": 3,
 	"machine": 0,
 	"state": state,
 	"graph": false,
 	"code": code,
+	"strikes": strikes,
+	"error": error,
 	"message": "m",
 	"help": "h",
 }]}))

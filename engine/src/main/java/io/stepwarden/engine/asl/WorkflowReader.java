@@ -7,7 +7,6 @@ import io.stepwarden.engine.model.State;
 import io.stepwarden.engine.model.Task;
 import io.stepwarden.engine.model.Unread;
 import io.stepwarden.engine.model.Value;
-import io.stepwarden.engine.source.Diagnostic;
 import io.stepwarden.engine.source.Node;
 import io.stepwarden.engine.template.Field;
 import java.util.Map;
@@ -16,7 +15,7 @@ import java.util.Map;
  * Reads the states of a definition, however deep they are nested.
  *
  * <p>What can't be read is kept as {@link Unread}, so that no rule mistakes it for an empty
- * workflow.
+ * workflow; {@link io.stepwarden.engine.asl.check.DefinitionCheck} says what is wrong with it.
  *
  * @see <a href="https://states-language.net/spec.html">Amazon States Language</a>
  */
@@ -79,7 +78,6 @@ public final class WorkflowReader {
     if (!(holder.node().orElse(null) instanceof Node.Mapping)) {
       unread(holder, "it is no object");
     } else if (states.isAbsent()) {
-      report(holder, "no-states", "there are no `States`", "add `StartAt` and `States`");
       unread(holder, "it has no `States`");
     } else if (!(states.node().orElse(null) instanceof Node.Mapping)) {
       unread(states, "it is no object");
@@ -101,7 +99,7 @@ public final class WorkflowReader {
     Value<String> type = state.get("Type").text();
     workflow.states.add(new State(state.anchor(), machine, name, type, context.queryLanguage()));
     if (!(type instanceof Value.Known<String> known)) {
-      untyped(state, type);
+      unread(state, "its type is not known");
       return;
     }
     switch (known.value()) {
@@ -113,19 +111,8 @@ public final class WorkflowReader {
       case "Parallel" -> parallel(name, state, outer);
       case "Map" -> map(name, state, outer);
       case "Pass", "Wait", "Succeed", "Fail" -> {}
-      default -> {
-        String message = "`" + known.value() + "` is no type of state";
-        report(state.get("Type"), "state-type", message, "write one of the eight types");
-        unread(state, message);
-      }
+      default -> unread(state, "`" + known.value() + "` is no type of state");
     }
-  }
-
-  private void untyped(Field state, Value<String> type) {
-    if (type instanceof Value.Absent) {
-      report(state, "state-type", "the state has no `Type`", "add a `Type` such as `Task`");
-    }
-    unread(state, "its type is not known");
   }
 
   private void task(String name, Field state, Context context) {
@@ -204,16 +191,5 @@ public final class WorkflowReader {
   private void unread(Field field, String reason) {
     String why = field.symbol().map(Node.Symbol::reason).orElse(reason);
     workflow.unread.add(new Unread(field.anchor(), machine, why));
-    if (field.symbol().isEmpty() && !field.isAbsent() && reason.startsWith("it is no ")) {
-      field.wrongType(
-          reason.substring("it is no ".length()).equals("array") ? "an array" : "an object");
-    }
-  }
-
-  private static void report(Field field, String code, String message, String help) {
-    field
-        .scope()
-        .diagnostics()
-        .accept(Diagnostic.error(code, field.anchor().span(), message, help));
   }
 }

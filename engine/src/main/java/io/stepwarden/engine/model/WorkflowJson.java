@@ -59,6 +59,8 @@ final class WorkflowJson extends ValueJson {
     out.writeNumberField("state", problem.state());
     out.writeBooleanField("graph", problem.graph());
     out.writeStringField("code", problem.code());
+    out.writeStringField("strikes", problem.strikes());
+    out.writeStringField("error", problem.error());
     out.writeStringField("message", problem.message());
     out.writeStringField("help", problem.help());
   }

@@ -31,4 +31,9 @@ public record Scope(
     String path = state.map(outer -> outer + "/" + name).orElse(name);
     return new Scope(subject, Optional.of(path), resolver, lenient, diagnostics);
   }
+
+  /** Returns this scope with what is wrong going elsewhere. */
+  public Scope reporting(Consumer<Diagnostic> elsewhere) {
+    return new Scope(subject, state, resolver, lenient, elsewhere);
+  }
 }

@@ -1,6 +1,8 @@
 package io.stepwarden.engine.workflow;
 
 import io.stepwarden.engine.asl.DefinitionProblem;
+import io.stepwarden.engine.asl.ProblemCode;
+import io.stepwarden.engine.asl.ProblemCodes;
 import io.stepwarden.engine.asl.StateIndices;
 import io.stepwarden.engine.asl.check.DefinitionCheck;
 import io.stepwarden.engine.asl.flow.DataFlow;
@@ -21,23 +23,32 @@ import java.util.List;
  */
 record DefinitionFindings(Field definition, StateIndices indices) {
 
-  /** Returns what is wrong, in words that show no secret. */
-  List<Problem> problems(DataFlow flow, Redaction redaction) {
+  private static final ProblemCodes CODES = ProblemCodes.load();
+
+  /** Returns what is wrong with what is written, and with where data goes. */
+  List<DefinitionProblem> found(DataFlow flow) {
     List<DefinitionProblem> found = new ArrayList<>(DefinitionCheck.check(definition));
     found.addAll(flow.problems());
-    List<Problem> problems = new ArrayList<>();
-    for (DefinitionProblem each : found) {
-      problems.add(
-          new Problem(
-              each.at().anchor(),
-              indices.machine(),
-              state(each.at()),
-              DefinitionCheck.GRAPH.contains(each.code()),
-              each.code(),
-              redaction.text(each.message()),
-              redaction.text(each.help())));
-    }
-    return problems;
+    return found;
+  }
+
+  /** Returns problems in words that show no secret. */
+  List<Problem> problems(List<DefinitionProblem> found, Redaction redaction) {
+    return found.stream().map(each -> problem(each, redaction)).toList();
+  }
+
+  private Problem problem(DefinitionProblem found, Redaction redaction) {
+    ProblemCode code = CODES.of(found.code());
+    return new Problem(
+        found.at().anchor(),
+        indices.machine(),
+        state(found.at()),
+        code.graph(),
+        code.code(),
+        code.strikes(),
+        code.error(),
+        redaction.text(found.message()),
+        redaction.text(found.help()));
   }
 
   List<SecretLiteral> secrets() {

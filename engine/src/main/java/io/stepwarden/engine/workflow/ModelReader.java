@@ -1,5 +1,6 @@
 package io.stepwarden.engine.workflow;
 
+import io.stepwarden.engine.asl.DefinitionProblem;
 import io.stepwarden.engine.asl.StateIndices;
 import io.stepwarden.engine.asl.Workflow;
 import io.stepwarden.engine.asl.WorkflowReader;
@@ -92,31 +93,35 @@ public final class ModelReader {
     Field type = properties.type();
     Value<String> workflowType =
         machine.declared() ? implied(type.text(), "STANDARD") : type.text();
+    DefinitionDiagnostics diagnostics = new DefinitionDiagnostics(machine.definition());
+    Field definition = diagnostics.definition();
     Workflow workflow =
-        WorkflowReader.read(machine.definition(), index, workflowType, template.resourceTypes());
+        WorkflowReader.read(definition, index, workflowType, template.resourceTypes());
     StateIndices indices = StateIndices.of(index, workflows, workflow);
-    DefinitionFindings findings = new DefinitionFindings(machine.definition(), indices);
+    DefinitionFindings findings = new DefinitionFindings(definition, indices);
     List<SecretLiteral> hidden = findings.secrets();
     secrets.addAll(hidden);
-    DataFlow flow = DataFlow.follow(machine.definition(), workflow);
-    problems.addAll(findings.problems(flow, redaction(hidden)));
+    DataFlow flow = DataFlow.follow(definition, workflow);
+    List<DefinitionProblem> found = findings.found(flow);
+    problems.addAll(findings.problems(found, redaction(hidden)));
     flows.addAll(flow.flows(indices));
     workflows.add(workflow);
     Value<String> started = startCalls.of(workflowType, machine.at());
-    sagas.add(SagaReader.read(machine.definition(), index, workflow, workflowType, started));
-    starts.add(ExecutionStart.of(machine.definition(), workflow));
+    sagas.add(SagaReader.read(definition, index, workflow, workflowType, started));
+    starts.add(ExecutionStart.of(definition, workflow));
     machines.add(
         new StateMachine(
             machine.at().anchor(),
             machine.name(),
             machine.declared(),
             workflowType,
-            definition(machine.definition(), workflow),
-            machine.definition().get("TimeoutSeconds").number(),
+            definition(definition, workflow),
+            definition.get("TimeoutSeconds").number(),
             roles.role(machine.role(), index),
             logging(properties, machine.declared()),
             declared(properties.tracing(), machine.declared()),
             encryption(properties)));
+    diagnostics.reportBeside(found);
   }
 
   private static Redaction redaction(List<SecretLiteral> secrets) {

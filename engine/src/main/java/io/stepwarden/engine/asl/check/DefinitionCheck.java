@@ -16,10 +16,6 @@ import java.util.Set;
  */
 public final class DefinitionCheck {
 
-  /** Codes of problems with the ways between states, and not with what is written in them. */
-  public static final Set<String> GRAPH =
-      Set.of("missing-target", "unreachable-state", "no-end", "duplicate-state", "duplicate-label");
-
   private static final FieldRules RULES = FieldRules.load();
   private static final Set<String> TYPES =
       Set.of("Task", "Pass", "Choice", "Wait", "Succeed", "Fail", "Parallel", "Map");
@@ -30,7 +26,6 @@ public final class DefinitionCheck {
   private final StateCheck states = new StateCheck(objects, problems);
   private final GraphCheck graphs = new GraphCheck(problems);
   private final List<Graph> read = new ArrayList<>();
-  private QueryLanguage language = QueryLanguage.JSONPATH;
 
   private DefinitionCheck() {}
 
@@ -39,8 +34,7 @@ public final class DefinitionCheck {
     DefinitionCheck check = new DefinitionCheck();
     if (Nodes.isObject(definition)) {
       new RepeatedFields(check.problems).check(definition);
-      check.language = check.language(definition, QueryLanguage.JSONPATH);
-      check.scope("definition", definition);
+      check.scope("definition", definition, QueryLanguage.JSONPATH);
       check.read.forEach(check.graphs::check);
     } else if (definition.symbol().isEmpty() && !definition.isAbsent()) {
       check.problems.add(
@@ -62,7 +56,8 @@ public final class DefinitionCheck {
     return outer;
   }
 
-  private void scope(String object, Field scope) {
+  private void scope(String object, Field scope, QueryLanguage outer) {
+    QueryLanguage language = language(scope, outer);
     objects.check(object, scope, language);
     Field all = scope.get("States");
     if (Nodes.isObject(all) && all.members().isEmpty()) {
@@ -71,12 +66,12 @@ public final class DefinitionCheck {
     }
     for (Field.Entry entry : Nodes.members(all)) {
       Field state = entry.value();
-      state(entry.key(), state.in(state.scope().state(entry.key())));
+      state(entry.key(), state.in(state.scope().state(entry.key())), language);
     }
     read.add(new Graph(scope));
   }
 
-  private void state(String name, Field state) {
+  private void state(String name, Field state, QueryLanguage language) {
     graphs.state(name, state);
     if (!states.isObject(state, "States")) {
       return;
@@ -93,7 +88,7 @@ public final class DefinitionCheck {
             "drop `QueryLanguage` of the definition, and set it to JSONata where it is used");
       }
       states.check(name, state, word, own);
-      nested(state, word);
+      nested(state, word, language);
     } else if (!Nodes.isOpen(type)) {
       problems.add(
           type,
@@ -105,7 +100,8 @@ public final class DefinitionCheck {
     }
   }
 
-  private void nested(Field state, String type) {
+  // WHY: the language of a state is its own; those inside have that of what it stands in.
+  private void nested(Field state, String type, QueryLanguage language) {
     if (type.equals("Parallel")) {
       Field branches = state.get("Branches");
       if (Nodes.isArray(branches) && Nodes.items(branches).isEmpty()) {
@@ -113,13 +109,13 @@ public final class DefinitionCheck {
       }
       for (Field branch : Nodes.items(branches)) {
         if (states.isObject(branch, "Branches")) {
-          scope("branch", branch);
+          scope("branch", branch, language);
         }
       }
     } else if (type.equals("Map")) {
       for (String processor : List.of("ItemProcessor", "Iterator")) {
         if (Nodes.isObject(state.get(processor))) {
-          scope("ItemProcessor", state.get(processor));
+          scope("ItemProcessor", state.get(processor), language);
         }
       }
     }

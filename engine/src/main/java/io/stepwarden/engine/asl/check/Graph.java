@@ -96,7 +96,13 @@ final class Graph {
     return closure(ends, name -> back.getOrDefault(name, List.of()));
   }
 
-  private List<String> next(String name) {
+  /** Returns whether a state of this graph ends the workflow. */
+  boolean hasEnd() {
+    return states.values().stream().anyMatch(Graph::isEnd);
+  }
+
+  /** Returns the states that a state can lead to. */
+  List<String> next(String name) {
     return ways.getOrDefault(name, List.of()).stream()
         .flatMap(target -> Nodes.text(target).stream())
         .toList();

@@ -53,6 +53,7 @@ final class GraphCheck {
     if (graph.isOpen() || reached.isEmpty()) {
       return;
     }
+    new PollCheck(problems).check(graph);
     Set<String> ending = graph.ending();
     boolean endless = false;
     for (Map.Entry<String, Field> state : graph.states().entrySet()) {
@@ -62,7 +63,7 @@ final class GraphCheck {
         endless = true;
         problems.add(
             state.getValue(),
-            "no-end",
+            graph.hasEnd() ? "endless-loop" : "no-end",
             "from `%s` no way leads to an end".formatted(state.getKey()),
             "let one of the states after it end the workflow: `\"End\": true`, Succeed or Fail");
       }

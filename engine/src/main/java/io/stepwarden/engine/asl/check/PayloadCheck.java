@@ -139,6 +139,7 @@ record PayloadCheck(Problems problems) {
       String object, FieldRule rule, Field holder, Field.Entry entry, QueryLanguage language) {
     Field value = entry.value();
     if (language == QueryLanguage.JSONATA || !entry.key().endsWith(".$")) {
+      new StaticTextCheck(problems).member(entry, language);
       payload(object, rule, value, language);
       return;
     }

@@ -41,11 +41,15 @@ record StateCheck(ObjectCheck objects, Problems problems) {
         atMostOne(state, "Cause", "CausePath");
       }
       case "Wait" -> exactlyOne(state, "Seconds", "SecondsPath", "Timestamp", "TimestampPath");
-      case "Choice" -> new ChoiceCheck(objects, problems).check(state, language);
+      case "Choice" -> {
+        new ChoiceCheck(objects, problems).check(state, language);
+        new DeadRuleCheck(problems).check(state, language);
+      }
       case "Map" -> new MapCheck(objects, this, problems).check(state, language);
       default -> {}
     }
     handlers(state, language);
+    new ErrorHandlerCheck(problems).check(state, type, language);
   }
 
   private void transition(Field state) {

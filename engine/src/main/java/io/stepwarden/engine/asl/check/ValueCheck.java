@@ -34,7 +34,12 @@ record ValueCheck(PayloadCheck payloads, Problems problems) {
     }
     switch (kind) {
       case "any" -> {}
+      case "result" -> new StaticTextCheck(problems).result(field);
       case "text" -> type(rule, field, Nodes.text(field).isPresent(), "a string");
+      case "text-or-path" -> {
+        type(rule, field, Nodes.text(field).isPresent(), "a string");
+        new StaticTextCheck(problems).text(rule.name(), field, language);
+      }
       case "boolean", "true" -> bool(rule, field);
       case "integer", "number" -> number(rule, field, kind.equals("integer"));
       case "timestamp" -> timestamp(rule, field);

@@ -21,9 +21,13 @@ final class DefinitionCheckTest {
   private static final DocumentReader READER = new DocumentReader(ReadLimits.DEFAULT);
 
   static Stream<Arguments> cases() throws IOException {
-    try (InputStream in = DefinitionCheckTest.class.getResourceAsStream("cases.yaml")) {
+    return Stream.concat(cases("facts.yaml"), cases("cases.yaml"));
+  }
+
+  private static Stream<Arguments> cases(String name) throws IOException {
+    try (InputStream in = DefinitionCheckTest.class.getResourceAsStream(name)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Node.Sequence cases = (Node.Sequence) READER.read("cases.yaml", text).root().orElseThrow();
+      Node.Sequence cases = (Node.Sequence) READER.read(name, text).root().orElseThrow();
       return cases.items().stream().map(Node.Mapping.class::cast).map(DefinitionCheckTest::each);
     }
   }
