@@ -18,6 +18,17 @@ decisions["logging"] := outcomes(data.stepwarden.rules.logging)
 
 decisions["state"] := outcomes(data.stepwarden.rules.state)
 
+# All decisions once more in two parts of the same weight, which a host can evaluate side by side.
+on_states["state"] := decisions.state
+
+on_the_rest["encryption"] := decisions.encryption
+
+on_the_rest["iam"] := decisions.iam
+
+on_the_rest["invocation"] := decisions.invocation
+
+on_the_rest["logging"] := decisions.logging
+
 # What the rules of an area decide, without the values that they have between input and decision.
 outcomes(area) := {name: object.filter(rule, ["applies", "pass", "undetermined", "violation"]) |
 	some name, rule in area

@@ -13,7 +13,6 @@ import io.stepwarden.engine.model.Model;
 import io.stepwarden.engine.model.ModelJson;
 import io.stepwarden.engine.policy.BuiltinError;
 import io.stepwarden.engine.policy.Evaluation;
-import io.stepwarden.engine.policy.PolicyEvaluator;
 import io.stepwarden.engine.source.Diagnostic;
 import io.stepwarden.engine.source.Diagnostic.Severity;
 import io.stepwarden.engine.source.Document;
@@ -38,13 +37,12 @@ import java.util.Set;
  * The way of one document: template, model, evaluation, decisions.
  *
  * @param bundle what the report calls the bundle
- * @param evaluator evaluates the rules
+ * @param rules evaluates the rules
  * @param judge makes decisions of what they return
  */
 record DocumentCheck(
-    Report.BundleIdentity bundle, PolicyEvaluator evaluator, Judge judge, JsonFactory json) {
+    Report.BundleIdentity bundle, RuleEvaluation rules, Judge judge, JsonFactory json) {
 
-  private static final String ENTRYPOINT = "stepwarden/main/decisions";
   private static final byte[] NOTHING = "{}".getBytes(StandardCharsets.UTF_8);
   private static final List<TemplateReader> READERS =
       List.of(new CloudFormationReader(), new TerraformPlanReader(), new DefinitionReader());
@@ -119,16 +117,19 @@ record DocumentCheck(
     if (model.machines().isEmpty()) {
       return new Judgement(List.of(), Counts.NONE);
     }
-    Evaluation evaluation = evaluator.evaluate(ENTRYPOINT, input);
-    for (BuiltinError error : evaluation.builtinErrors()) {
-      diagnostics.add(
-          Diagnostic.error(
-              "builtin-failed",
-              document.source().name(),
-              "a rule could not be evaluated: `" + error.builtin() + "` " + error.message(),
-              "mend the rule: what follows from the failed call is missing in this report"));
+    List<Evaluation> parts = rules.evaluate(input);
+    for (Evaluation part : parts) {
+      for (BuiltinError error : part.builtinErrors()) {
+        diagnostics.add(
+            Diagnostic.error(
+                "builtin-failed",
+                document.source().name(),
+                "a rule could not be evaluated: `" + error.builtin() + "` " + error.message(),
+                "mend the rule: what follows from the failed call is missing in this report"));
+      }
     }
-    return judge.judge(model, anchors, redaction, evaluation.result().orElse(NOTHING));
+    List<byte[]> results = parts.stream().map(part -> part.result().orElse(NOTHING)).toList();
+    return judge.judge(model, anchors, redaction, results);
   }
 
   private Report unread(Document document) {

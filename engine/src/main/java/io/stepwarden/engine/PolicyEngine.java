@@ -40,7 +40,8 @@ public final class PolicyEngine {
         new Judge(
             rules(bundle, options), options.configuration()::severity, options.listed(), json);
     PolicyEvaluator evaluator = PolicyEvaluator.of(bundle, options.evaluationLimits());
-    this.documents = new DocumentCheck(identity(bundle), evaluator, judge, json);
+    this.documents =
+        new DocumentCheck(identity(bundle), new RuleEvaluation(evaluator), judge, json);
   }
 
   /** Returns an engine that runs all rules of a bundle. */

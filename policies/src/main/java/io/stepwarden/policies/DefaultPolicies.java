@@ -20,7 +20,7 @@ public final class DefaultPolicies {
         "stepwarden",
         resource("manifest.json"),
         resource("data.json"),
-        new CompiledModule(CompiledPolicy.load(), CompiledPolicy::create));
+        () -> new CompiledModule(CompiledPolicy.load(), CompiledPolicy::create));
   }
 
   private static byte[] resource(String name) {

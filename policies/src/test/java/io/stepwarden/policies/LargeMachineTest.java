@@ -2,10 +2,15 @@ package io.stepwarden.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stepwarden.engine.EngineOptions;
 import io.stepwarden.engine.PolicyEngine;
+import io.stepwarden.engine.decision.Decision;
 import io.stepwarden.engine.decision.Outcome;
 import io.stepwarden.engine.decision.Report;
+import io.stepwarden.engine.policy.PolicyBundle;
+import io.stepwarden.engine.policy.Rule;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,22 @@ class LargeMachineTest {
     assertThat(report.decisions(Outcome.VIOLATION))
         .filteredOn(decision -> decision.rule().id().equals("INV-04"))
         .hasSize(OF_EACH_KIND);
+  }
+
+  @Test
+  void isDecidedByAllRulesThoughTheyAreEvaluatedInParts() {
+    EngineOptions options =
+        new EngineOptions(
+            EngineOptions.DEFAULT.configuration(), Set.of(), Set.of(Outcome.values()));
+    PolicyBundle bundle = DefaultPolicies.bundle();
+    Report report = PolicyEngine.of(bundle, options).check("large.asl.json", machine());
+
+    assertThat(report.decisions())
+        .extracting(decision -> decision.rule().id())
+        .containsAll(bundle.rules().stream().map(Rule::id).toList());
+    assertThat(report.decisions())
+        .extracting(Decision::message)
+        .doesNotContain("the rule gave no result", "the rule reached no decision");
   }
 
   private static String machine() {

@@ -23,8 +23,8 @@ import java.util.TreeMap;
  * Makes a bundle of a folder of policies, as a step of a build, if they have changed since the
  * last.
  *
- * <p>Takes four arguments: the folder, the entrypoint, the revision, and the folder to write {@code
- * bundle.tar.gz} and its parts to.
+ * <p>Takes the folder, the revision, the folder to write {@code bundle.tar.gz} and its parts to,
+ * and the entrypoints.
  */
 public final class BuildBundle {
 
@@ -32,31 +32,32 @@ public final class BuildBundle {
 
   public static void main(String[] args) throws IOException {
     PolicyFolder folder = PolicyFolder.read(Path.of(args[0]));
-    Path output = Path.of(args[3]);
-    String inputs = inputs(folder, args[1], args[2]);
+    Path output = Path.of(args[2]);
+    List<String> entrypoints = List.of(args).subList(3, args.length);
+    String inputs = inputs(folder, entrypoints, args[1]);
     Path mark = output.resolve("inputs.sha256");
     if (!Files.exists(mark) || !Files.readString(mark).equals(inputs)) {
-      build(folder, args, output);
+      BuildRequest request =
+          new BuildRequest(folder.sources(), entrypoints, args[1], List.of(), Map.of());
+      write(build(request, args[0]), output);
       Files.writeString(mark, inputs);
     }
   }
 
-  private static void build(PolicyFolder folder, String[] args, Path output) throws IOException {
-    BuildRequest request =
-        new BuildRequest(folder.sources(), List.of(args[1]), args[2], List.of(), Map.of());
+  private static Built build(BuildRequest request, String folder) {
     BuildResult result = RegoCompiler.create().build(request);
     if (result instanceof Rejected rejected) {
       rejected.errors().stream().map(RegoError::toString).forEach(System.err::println);
-      throw new IllegalArgumentException("the policies in `" + args[0] + "` have errors");
+      throw new IllegalArgumentException("the policies in `" + folder + "` have errors");
     }
-    write((Built) result, output);
+    return (Built) result;
   }
 
   /** Returns a digest of all that the bundle is made of: the policies, and the compiler. */
-  private static String inputs(PolicyFolder folder, String entrypoint, String revision)
+  private static String inputs(PolicyFolder folder, List<String> entrypoints, String revision)
       throws IOException {
     MessageDigest digest = sha256();
-    digest.update((entrypoint + '\n' + revision + '\n').getBytes(StandardCharsets.UTF_8));
+    digest.update((entrypoints + "\n" + revision + '\n').getBytes(StandardCharsets.UTF_8));
     for (Map<String, String> files : List.of(folder.modules(), folder.schemas())) {
       for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
         digest.update((file.getKey() + '\n' + file.getValue()).getBytes(StandardCharsets.UTF_8));

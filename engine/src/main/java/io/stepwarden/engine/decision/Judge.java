@@ -57,12 +57,13 @@ public final class Judge {
    *
    * @param anchors the places of the model as it was written
    * @param redaction what no text of a decision may show
-   * @param result what the bundle's entrypoint returned: {@code {area: {rule: {applies, pass,
-   *     violation, undetermined}}}}
+   * @param results what the bundle's entrypoints returned, each {@code {area: {rule: {applies,
+   *     pass, violation, undetermined}}}}
    * @throws EvaluationException if the result is not of that form
    */
-  public Judgement judge(Model model, Anchors anchors, Redaction redaction, byte[] result) {
-    Map<String, RuleOutput> outputs = outputs(result);
+  public Judgement judge(Model model, Anchors anchors, Redaction redaction, List<byte[]> results) {
+    Map<String, RuleOutput> outputs = new HashMap<>();
+    results.forEach(result -> outputs.putAll(outputs(result)));
     Subjects subjects = Subjects.of(model);
     List<Decision> decisions = new ArrayList<>();
     Counts counts = Counts.NONE;

@@ -9,24 +9,28 @@ import org.jspecify.annotations.Nullable;
 public final class JsonPath {
 
   /** The document itself. */
-  public static final JsonPath ROOT = new JsonPath(null, "$");
+  public static final JsonPath ROOT = new JsonPath(null, "", 0);
+
+  private static final int MEMBER = -1;
 
   private final @Nullable JsonPath parent;
-  private final String step;
+  private final String key;
+  private final int index;
 
-  private JsonPath(@Nullable JsonPath parent, String step) {
+  private JsonPath(@Nullable JsonPath parent, String key, int index) {
     this.parent = parent;
-    this.step = step;
+    this.key = key;
+    this.index = index;
   }
 
   /** Returns the path of a member of this object. */
   public JsonPath member(String key) {
-    return new JsonPath(this, isName(key) ? "." + key : "['" + escape(key) + "']");
+    return new JsonPath(this, key, MEMBER);
   }
 
   /** Returns the path of an item of this array, counted from 0. */
   public JsonPath item(int index) {
-    return new JsonPath(this, "[" + index + "]");
+    return new JsonPath(this, "", index);
   }
 
   private static boolean isName(String key) {
@@ -53,9 +57,17 @@ public final class JsonPath {
   }
 
   private void print(StringBuilder out) {
-    if (parent != null) {
-      parent.print(out);
+    if (parent == null) {
+      out.append('$');
+      return;
     }
-    out.append(step);
+    parent.print(out);
+    if (index != MEMBER) {
+      out.append('[').append(index).append(']');
+    } else if (isName(key)) {
+      out.append('.').append(key);
+    } else {
+      out.append("['").append(escape(key)).append("']");
+    }
   }
 }

@@ -2,7 +2,6 @@ package io.stepwarden.engine.policy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.stepwarden.engine.policy.builtin.Builtins;
 import io.stepwarden.engine.policy.builtin.StandardBuiltins;
 import io.stepwarden.engine.policy.wasm.CompiledModule;
 import io.stepwarden.engine.policy.wasm.PolicyModule;
@@ -12,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A bundle of rules, ready to be evaluated. Immutable and thread-safe; loading one costs far more
@@ -25,31 +25,37 @@ public final class PolicyBundle {
   private final String revision;
   private final String digest;
   private final List<Rule> rules;
-  private final PolicyModule module;
+  private final LoadedModule module;
 
-  private PolicyBundle(BundleParts parts, CompiledModule code, Builtins builtins) {
+  private PolicyBundle(BundleParts parts, LoadedModule module) {
     this.name = parts.name();
     this.revision = parts.manifest().textOr("revision", "");
     this.digest = parts.digest();
     this.rules = List.copyOf(RuleReader.rules(parts.manifest()));
-    this.module =
-        PolicyModule.load(
-            code, parts.data().getBytes(UTF_8), builtins, EvaluationLimits.defaults());
+    this.module = module;
+  }
+
+  private static PolicyModule load(BundleParts parts, CompiledModule code) {
+    byte[] data = parts.data().getBytes(UTF_8);
+    return PolicyModule.load(code, data, new StandardBuiltins(), EvaluationLimits.defaults());
   }
 
   /**
    * Makes a bundle of parts that were taken apart, and compiled, at build time.
    *
+   * <p>Another thread gets its module ready meanwhile, so that documents can be read at the same
+   * time; what needs the module waits for it, and says if it cannot be evaluated.
+   *
    * @param name what reports call it
    * @param manifestJson the bundle's {@code .manifest}
    * @param dataJson the bundle's {@code data.json}
-   * @param code its {@code policy.wasm}
-   * @throws BundleException if it cannot be evaluated, saying what to do
+   * @param code gives its {@code policy.wasm}
+   * @throws BundleException if the manifest or the data cannot be read, saying what to do
    */
   public static PolicyBundle of(
-      String name, byte[] manifestJson, byte[] dataJson, CompiledModule code) {
+      String name, byte[] manifestJson, byte[] dataJson, Supplier<CompiledModule> code) {
     BundleParts parts = BundleParts.of(name, manifestJson, dataJson);
-    return new PolicyBundle(parts, code, new StandardBuiltins());
+    return new PolicyBundle(parts, LoadedModule.inBackground(() -> load(parts, code.get())));
   }
 
   /**
@@ -77,7 +83,7 @@ public final class PolicyBundle {
     BundleArchive files = BundleArchive.read(name, archive, limits);
     BundleParts parts = BundleParts.of(files);
     CompiledModule code = CompiledModule.compile(files.module(parts.manifest()));
-    return new PolicyBundle(parts, code, new StandardBuiltins());
+    return new PolicyBundle(parts, LoadedModule.of(load(parts, code)));
   }
 
   /** Returns what reports call it. */
@@ -100,7 +106,7 @@ public final class PolicyBundle {
 
   /** Returns the paths that can be evaluated, such as {@code stepwarden/main}. */
   public Set<String> entrypoints() {
-    return module.entrypoints();
+    return module.get().entrypoints();
   }
 
   /** Returns its rules, in the manifest's order. */
@@ -109,6 +115,6 @@ public final class PolicyBundle {
   }
 
   PolicyModule module() {
-    return module;
+    return module.get();
   }
 }

@@ -1,6 +1,7 @@
 package io.stepwarden.engine.policy;
 
 import io.stepwarden.engine.policy.EvaluationException.Reason;
+import java.util.Set;
 
 /**
  * Evaluates the entrypoints of a bundle within limits. Thread-safe; a thread that evaluates is busy
@@ -21,6 +22,11 @@ public final class PolicyEvaluator {
   /** Returns an evaluator of a bundle. */
   public static PolicyEvaluator of(PolicyBundle bundle, EvaluationLimits limits) {
     return new PolicyEvaluator(bundle, limits);
+  }
+
+  /** Returns the paths that can be evaluated, such as {@code stepwarden/main}. */
+  public Set<String> entrypoints() {
+    return bundle.entrypoints();
   }
 
   /**

@@ -6,18 +6,20 @@ import io.stepwarden.engine.source.Node;
 import io.stepwarden.engine.source.Span;
 import io.stepwarden.engine.template.Field;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Keeps back what is reported while a definition is read, until it is known what its check says:
- * nothing is told twice. Used once.
+ * nothing is told twice. Used once; threads may read the definition side by side.
  */
 final class DefinitionDiagnostics {
 
   private final Field definition;
-  private final List<Diagnostic> kept = new ArrayList<>();
+  private final List<Diagnostic> kept = Collections.synchronizedList(new ArrayList<>());
 
   DefinitionDiagnostics(Field definition) {
     this.definition = definition;
@@ -37,6 +39,7 @@ final class DefinitionDiagnostics {
     }
     kept.stream()
         .filter(diagnostic -> diagnostic.span().filter(told::contains).isEmpty())
+        .sorted(Comparator.comparing(diagnostic -> diagnostic.span().map(Span::start).orElse(0)))
         .forEach(definition.scope().diagnostics());
   }
 }

@@ -4,8 +4,6 @@ import io.stepwarden.engine.asl.DefinitionProblem;
 import io.stepwarden.engine.asl.ProblemCode;
 import io.stepwarden.engine.asl.ProblemCodes;
 import io.stepwarden.engine.asl.StateIndices;
-import io.stepwarden.engine.asl.check.DefinitionCheck;
-import io.stepwarden.engine.asl.flow.DataFlow;
 import io.stepwarden.engine.asl.secret.FoundSecret;
 import io.stepwarden.engine.asl.secret.SecretFinder;
 import io.stepwarden.engine.model.Problem;
@@ -24,13 +22,6 @@ import java.util.List;
 record DefinitionFindings(Field definition, StateIndices indices) {
 
   private static final ProblemCodes CODES = ProblemCodes.load();
-
-  /** Returns what is wrong with what is written, and with where data goes. */
-  List<DefinitionProblem> found(DataFlow flow) {
-    List<DefinitionProblem> found = new ArrayList<>(DefinitionCheck.check(definition));
-    found.addAll(flow.problems());
-    return found;
-  }
 
   /** Returns problems in words that show no secret. */
   List<Problem> problems(List<DefinitionProblem> found, Redaction redaction) {

@@ -4,6 +4,7 @@ import io.stepwarden.engine.asl.DefinitionProblem;
 import io.stepwarden.engine.asl.StateIndices;
 import io.stepwarden.engine.asl.Workflow;
 import io.stepwarden.engine.asl.WorkflowReader;
+import io.stepwarden.engine.asl.check.DefinitionCheck;
 import io.stepwarden.engine.asl.flow.DataFlow;
 import io.stepwarden.engine.asl.saga.ExecutionStart;
 import io.stepwarden.engine.asl.saga.SagaReader;
@@ -23,6 +24,7 @@ import io.stepwarden.engine.template.Field;
 import io.stepwarden.engine.template.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /** Reads the model that rules see out of a template of any format. */
@@ -95,6 +97,9 @@ public final class ModelReader {
         machine.declared() ? implied(type.text(), "STANDARD") : type.text();
     DefinitionDiagnostics diagnostics = new DefinitionDiagnostics(machine.definition());
     Field definition = diagnostics.definition();
+    // WHY: the check takes as long as all else that is read of a definition, and needs none of it.
+    CompletableFuture<List<DefinitionProblem>> check =
+        CompletableFuture.supplyAsync(() -> DefinitionCheck.check(definition));
     Workflow workflow =
         WorkflowReader.read(definition, index, workflowType, template.resourceTypes());
     StateIndices indices = StateIndices.of(index, workflows, workflow);
@@ -102,13 +107,14 @@ public final class ModelReader {
     List<SecretLiteral> hidden = findings.secrets();
     secrets.addAll(hidden);
     DataFlow flow = DataFlow.follow(definition, workflow);
-    List<DefinitionProblem> found = findings.found(flow);
-    problems.addAll(findings.problems(found, redaction(hidden)));
     flows.addAll(flow.flows(indices));
     workflows.add(workflow);
     Value<String> started = startCalls.of(workflowType, machine.at());
     sagas.add(SagaReader.read(definition, index, workflow, workflowType, started));
     starts.add(ExecutionStart.of(definition, workflow));
+    List<DefinitionProblem> found = new ArrayList<>(flow.problems());
+    found.addAll(0, check.join());
+    problems.addAll(findings.problems(found, redaction(hidden)));
     machines.add(
         new StateMachine(
             machine.at().anchor(),

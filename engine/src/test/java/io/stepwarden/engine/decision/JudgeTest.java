@@ -228,7 +228,11 @@ class JudgeTest {
             List.of(rule("")), rule -> Severity.INFO, Set.of(Outcome.values()), new JsonFactory());
     assertThat(
             judge
-                .judge(model, anchors(), Redaction.NONE, "{}".getBytes(StandardCharsets.UTF_8))
+                .judge(
+                    model,
+                    anchors(),
+                    Redaction.NONE,
+                    List.of("{}".getBytes(StandardCharsets.UTF_8)))
                 .decisions())
         .extracting(Decision::severity)
         .containsOnly(Severity.INFO);
@@ -240,7 +244,12 @@ class JudgeTest {
         new Judge(List.of(rule("")), Rule::severity, Set.of(Outcome.VIOLATION), new JsonFactory());
     byte[] result =
         result("\"violation\": [%d]".formatted(state("A"))).getBytes(StandardCharsets.UTF_8);
-    assertThat(judge.judge(model, anchors(), Redaction.NONE, result).decisions().get(0).message())
+    assertThat(
+            judge
+                .judge(model, anchors(), Redaction.NONE, List.of(result))
+                .decisions()
+                .get(0)
+                .message())
         .isEqualTo("Title");
   }
 
@@ -274,7 +283,7 @@ class JudgeTest {
   private Judgement judge(String result, Set<Outcome> listed) {
     Rule rule = rule("`{state}` in `{subject}` says {value}, {detail}, {unheard} {");
     return new Judge(List.of(rule), Rule::severity, listed, new JsonFactory())
-        .judge(model, anchors(), Redaction.NONE, result.getBytes(StandardCharsets.UTF_8));
+        .judge(model, anchors(), Redaction.NONE, List.of(result.getBytes(StandardCharsets.UTF_8)));
   }
 
   private EvaluationException failure(String result) {

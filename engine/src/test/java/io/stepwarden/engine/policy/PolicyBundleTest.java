@@ -92,13 +92,27 @@ class PolicyBundleTest {
     byte[] manifest = BUILT.manifest().toString().getBytes(UTF_8);
     byte[] data = BUILT.data().toString().getBytes(UTF_8);
 
-    PolicyBundle bundle = PolicyBundle.of("parts", manifest, data, code);
+    PolicyBundle bundle = PolicyBundle.of("parts", manifest, data, () -> code);
 
     assertThat(bundle.rules()).isEqualTo(read(BUILT.bundle()).rules());
     assertThat(evaluate(bundle, "main/limits")).isEqualTo("{\"most\":3}");
     assertThat(bundle.digest())
         .hasSize(64)
-        .isNotEqualTo(PolicyBundle.of("parts", manifest, "{}".getBytes(UTF_8), code).digest());
+        .isNotEqualTo(
+            PolicyBundle.of("parts", manifest, "{}".getBytes(UTF_8), () -> code).digest());
+  }
+
+  @Test
+  void saysWhatIsWrongWithAModuleOfPartsWhenItIsNeeded() {
+    byte[] manifest = BUILT.manifest().toString().getBytes(UTF_8);
+    byte[] data = BUILT.data().toString().getBytes(UTF_8);
+
+    PolicyBundle bundle =
+        PolicyBundle.of(
+            "parts", manifest, data, () -> CompiledModule.compile("none".getBytes(UTF_8)));
+
+    assertThat(bundle.rules()).isEqualTo(read(BUILT.bundle()).rules());
+    assertThatThrownBy(bundle::entrypoints).isInstanceOf(BundleException.class);
   }
 
   @Test

@@ -19,6 +19,7 @@ final class Graph {
   private final Field start;
   private final Map<String, Field> states = new LinkedHashMap<>();
   private final Map<String, List<Field>> ways = new HashMap<>();
+  private final Map<String, List<String>> next = new HashMap<>();
   private boolean open;
 
   /**
@@ -33,6 +34,7 @@ final class Graph {
       states.put(entry.key(), state);
       List<Field> targets = Nodes.isObject(state) ? targets(state) : List.of();
       ways.put(entry.key(), targets);
+      next.put(entry.key(), names(targets));
       open |= !Nodes.isObject(state) || targets.stream().anyMatch(Nodes::isOpen);
     }
     open |= Nodes.isOpen(start);
@@ -103,9 +105,13 @@ final class Graph {
 
   /** Returns the states that a state can lead to. */
   List<String> next(String name) {
-    return ways.getOrDefault(name, List.of()).stream()
-        .flatMap(target -> Nodes.text(target).stream())
-        .toList();
+    return next.getOrDefault(name, List.of());
+  }
+
+  private static List<String> names(List<Field> targets) {
+    List<String> names = new ArrayList<>();
+    targets.forEach(target -> Nodes.text(target).ifPresent(names::add));
+    return names;
   }
 
   private Set<String> closure(List<String> from, Function<String, List<String>> step) {

@@ -1,11 +1,11 @@
 package io.stepwarden.engine.asl.check;
 
 import io.stepwarden.engine.template.Field;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /**
  * Finds loops that ask for the status of something again and again, and do nothing else.
@@ -19,27 +19,33 @@ import java.util.regex.Pattern;
  */
 record PollCheck(Problems problems) {
 
-  /** A call that reads one thing. */
-  private static final Pattern STATUS =
-      Pattern.compile(
-          "arn:[^:]+:states:::(?:aws-sdk:)?[^:.]+:(?:describe|get|batchGet|list)[^:.]*");
+  private static final List<String> READING = List.of("describe", "get", "batchGet", "list");
 
   void check(Graph graph) {
-    Map<String, Field> fast = new LinkedHashMap<>();
-    graph
-        .states()
-        .forEach(
-            (name, state) -> {
-              if (isPoll(state) || isType(state, "Choice") || isType(state, "Pass")) {
-                fast.put(name, state);
-              }
-            });
-    for (Set<String> loop : new Loops(graph::next, fast.keySet()).all()) {
-      loop.stream()
-          .filter(name -> isPoll(graph.states().get(name)))
-          .findFirst()
-          .ifPresent(name -> unwaited(name, graph.states().get(name)));
+    Map<String, Field> states = graph.states();
+    Set<String> polls = names(states, PollCheck::isPoll);
+    if (polls.isEmpty()) {
+      return;
     }
+    Set<String> fast = names(states, state -> isType(state, "Choice") || isType(state, "Pass"));
+    fast.addAll(polls);
+    for (Set<String> loop : new Loops(graph::next, fast).all()) {
+      loop.stream()
+          .filter(polls::contains)
+          .findFirst()
+          .ifPresent(name -> unwaited(name, states.get(name)));
+    }
+  }
+
+  private static Set<String> names(Map<String, Field> states, Predicate<Field> which) {
+    Set<String> names = new LinkedHashSet<>();
+    states.forEach(
+        (name, state) -> {
+          if (which.test(state)) {
+            names.add(name);
+          }
+        });
+    return names;
   }
 
   private static boolean isType(Field state, String type) {
@@ -48,8 +54,16 @@ record PollCheck(Problems problems) {
 
   private static boolean isPoll(Field state) {
     return isType(state, "Task")
-        && STATUS.matcher(Nodes.text(state.get("Resource")).orElse("")).matches()
+        && isStatus(Nodes.text(state.get("Resource")).orElse(""))
         && !isPage(state);
+  }
+
+  /** Returns whether a resource reads one thing and comes back at once. */
+  private static boolean isStatus(String resource) {
+    String action = resource.substring(resource.lastIndexOf(':') + 1);
+    return READING.stream().anyMatch(action::startsWith)
+        && action.indexOf('.') < 0
+        && resource.contains(":states:::");
   }
 
   /** Returns whether a call asks for the next part of a long answer. */

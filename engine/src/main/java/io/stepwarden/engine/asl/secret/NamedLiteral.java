@@ -28,6 +28,10 @@ final class NamedLiteral {
     if (start.startsWith(BASIC)) {
       return match(HEADER, text, BASIC.length(), isBasic(text.substring(BASIC.length())));
     }
+    // WHY: most literals are too short or have several words, and their names need no look.
+    if (!isOneWord(text, SHORTEST)) {
+      return Optional.empty();
+    }
     return SensitiveName.of(name)
         .flatMap(named -> match(named.kind(), text, 0, isSecret(named, text)));
   }
@@ -69,9 +73,15 @@ final class NamedLiteral {
   }
 
   private static boolean isOneWord(String text, int shortest) {
-    return text.length() >= shortest
-        && text.length() <= LONGEST
-        && text.chars().noneMatch(c -> c <= ' ' || c == '\u00a0');
+    if (text.length() < shortest || text.length() > LONGEST) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ' || text.charAt(i) == '\u00a0') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether a text has letters only, digits only, or neither. */

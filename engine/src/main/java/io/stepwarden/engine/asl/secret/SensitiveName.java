@@ -68,12 +68,10 @@ record SensitiveName(String kind, boolean chosen) {
   /** Returns what a name says; nothing if its values are no secrets. */
   static Optional<SensitiveName> of(String name) {
     String plain = plain(name.substring(Math.max(0, name.length() - LONGEST)));
-    if (HARMLESS.stream().anyMatch(plain::endsWith)) {
-      return Optional.empty();
-    }
     for (Map.Entry<String, SensitiveName> each : ENDS.entrySet()) {
       if (endsWith(plain, each.getKey())) {
-        return Optional.of(each.getValue());
+        boolean harmless = HARMLESS.stream().anyMatch(plain::endsWith);
+        return harmless ? Optional.empty() : Optional.of(each.getValue());
       }
     }
     return Optional.empty();
