@@ -4,6 +4,7 @@ import io.stepwarden.engine.policy.wasm.PolicyModule;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The module of a bundle, ready or on its way. Thread-safe.
@@ -43,9 +44,11 @@ record LoadedModule(CompletableFuture<PolicyModule> module) {
     try {
       return module.join();
     } catch (CompletionException e) {
-      throw e.getCause() instanceof BundleException known
-          ? new BundleException(known.getMessage(), known)
-          : new BundleException("the policy cannot be loaded: " + e.getCause(), e);
+      throw new BundleException("the policy cannot be loaded: " + reason(e.getCause()), e);
     }
+  }
+
+  private static String reason(@Nullable Throwable cause) {
+    return cause instanceof BundleException ? String.valueOf(cause.getMessage()) : "" + cause;
   }
 }

@@ -53,9 +53,10 @@ final class Implication {
     if (b instanceof Not not) {
       return a instanceof Not other ? holds(not.part(), other.part()) : excludes(a, not.part());
     }
-    return a instanceof Comparison left && b instanceof Comparison right
-        ? implies(left, right)
-        : a.equals(b);
+    if (a instanceof Comparison left && b instanceof Comparison right) {
+      return implies(left, right);
+    }
+    return a.equals(b);
   }
 
   /** Returns whether a condition can't hold. */

@@ -1,11 +1,12 @@
 package io.stepwarden.engine.asl.check;
 
 import io.stepwarden.engine.template.Field;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Finds loops that ask for the status of something again and again, and do nothing else.
@@ -22,30 +23,28 @@ record PollCheck(Problems problems) {
   private static final List<String> READING = List.of("describe", "get", "batchGet", "list");
 
   void check(Graph graph) {
-    Map<String, Field> states = graph.states();
-    Set<String> polls = names(states, PollCheck::isPoll);
+    Map<String, Field> polls = new HashMap<>();
+    Set<String> fast = new LinkedHashSet<>();
+    graph.states().forEach((name, state) -> look(name, state, polls, fast));
     if (polls.isEmpty()) {
       return;
     }
-    Set<String> fast = names(states, state -> isType(state, "Choice") || isType(state, "Pass"));
-    fast.addAll(polls);
     for (Set<String> loop : new Loops(graph::next, fast).all()) {
       loop.stream()
-          .filter(polls::contains)
+          .flatMap(name -> Stream.ofNullable(polls.get(name)))
           .findFirst()
-          .ifPresent(name -> unwaited(name, states.get(name)));
+          .ifPresent(this::unwaited);
     }
   }
 
-  private static Set<String> names(Map<String, Field> states, Predicate<Field> which) {
-    Set<String> names = new LinkedHashSet<>();
-    states.forEach(
-        (name, state) -> {
-          if (which.test(state)) {
-            names.add(name);
-          }
-        });
-    return names;
+  private static void look(String name, Field state, Map<String, Field> polls, Set<String> fast) {
+    boolean poll = isPoll(state);
+    if (poll) {
+      polls.put(name, state);
+    }
+    if (poll || isType(state, "Choice") || isType(state, "Pass")) {
+      fast.add(name);
+    }
   }
 
   private static boolean isType(Field state, String type) {
@@ -76,11 +75,11 @@ record PollCheck(Problems problems) {
                 key.endsWith("Token") || key.endsWith("Marker") || key.equals("ExclusiveStartKey"));
   }
 
-  private void unwaited(String name, Field state) {
+  private void unwaited(Field state) {
     problems.add(
         state,
         "unwaited-poll",
-        "the loop asks for a status in `%s` again and again, without a Wait state".formatted(name),
+        "the loop asks for a status here again and again, without a Wait state",
         "let a Wait state come before the next question, or use `.sync`, which waits by itself");
   }
 }

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -110,7 +111,7 @@ class ImplicationTest {
       return constant.value();
     }
     Comparison comparison = (Comparison) condition;
-    return matches(comparison, values.get(comparison.variable()));
+    return matches(comparison, Objects.requireNonNull(values.get(comparison.variable())));
   }
 
   private static boolean matches(Comparison comparison, Object value) {
