@@ -27,6 +27,9 @@ model(lists) := object.union(
 		"trust_statements": [],
 		"statements": [],
 		"log_groups": [],
+		"keys": [],
+		"activities": [],
+		"message_targets": [],
 		"secrets": [],
 		"resources": [],
 	},
@@ -72,6 +75,7 @@ machine(fields) := changed(
 			"level": absent(1),
 			"include_execution_data": known(false, 1),
 			"log_group": absent(1),
+			"destinations": [],
 		},
 		"tracing": absent(1),
 		"encryption": {
@@ -79,6 +83,7 @@ machine(fields) := changed(
 			"kms_key_id": absent(1),
 			"kms_data_key_reuse_period_seconds": absent(1),
 		},
+		"tagged": absent(1),
 	},
 	fields,
 )
@@ -111,6 +116,7 @@ task(fields) := changed(
 			"names_parent": absent(1),
 			"assign_public_ip": absent(1),
 			"enable_execute_command": absent(1),
+			"https": absent(1),
 		},
 	},
 	fields,
@@ -127,6 +133,33 @@ map(fields) := changed(
 		"tolerated_failure_percentage": absent(1),
 		"catches": known(true, 0),
 		"max_concurrency": absent(4),
+	},
+	fields,
+)
+
+# A log group of machine 0, with the given fields changed.
+log_group(fields) := changed(
+	{
+		"at": 1,
+		"name": "Logs",
+		"machines": [0],
+		"vended": known(true, 0),
+		"kms_key_id": absent(1),
+		"retention_in_days": known(30, 0),
+	},
+	fields,
+)
+
+# A queue that task 0 names, with the given fields changed.
+message_target(fields) := changed(
+	{
+		"at": 1,
+		"name": "Waiting",
+		"kind": "queue",
+		"tasks": [0],
+		"kms_master_key_id": absent(2),
+		"sqs_managed_sse_enabled": absent(1),
+		"protocols": [],
 	},
 	fields,
 )
@@ -243,6 +276,11 @@ role(fields) := changed(
 
 # Whether a rule decides one subject so, and nothing else.
 violates(rule, at, subject) if decides(rule, "violation", subject, {"at": at, "for": subject})
+
+# Whether the rule blames one value for one subject, and adds something.
+violates_with(rule, at, subject, added) if {
+	decides(rule, "violation", subject, {"at": at, "for": subject, "with": added})
+}
 
 undetermined(rule, at, subject) if decides(rule, "undetermined", subject, {"at": at, "for": subject})
 

@@ -42,8 +42,7 @@ pass contains compensation.at if {
 	count(faults(compensation)) == 0
 }
 
-faults(compensation) := (wrong_order(compensation.precedes) | not_retried(compensation.retried)) |
-	success(compensation.succeeds_at)
+faults(compensation) := (wrong_order(compensation.precedes) | not_retried(compensation.retried)) | success(compensation.succeeds_at)
 
 wrong_order("") := set()
 

@@ -66,5 +66,5 @@ logging(fields, key) := testing.model({
 		},
 		fields,
 	)})],
-	"log_groups": [{"at": 6, "name": "Logs", "kms_key_id": key}],
+	"log_groups": [testing.log_group({"at": 6, "kms_key_id": key})],
 })

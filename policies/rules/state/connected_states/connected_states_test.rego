@@ -13,13 +13,13 @@ test_unreachable_states_are_less_grave if rule.severity({"code": "unreachable-st
 test_violates_at_the_state if {
 	some found in rule.violation with input as problem(0)
 	found.at == 3
-	found["for"] == 2
+	found.for == 2
 }
 
 test_violates_at_the_machine if {
 	some found in rule.violation with input as problem(-1)
 	found.at == 3
-	found["for"] == 1
+	found.for == 1
 }
 
 test_passes_without_problems if {

@@ -6,13 +6,13 @@ import data.stepwarden.rules.state.valid_definition as rule
 test_violates_at_the_state if {
 	some found in rule.violation with input as problem(0)
 	found.at == 3
-	found["for"] == 2
+	found.for == 2
 }
 
 test_violates_at_the_machine if {
 	some found in rule.violation with input as problem(-1)
 	found.at == 3
-	found["for"] == 1
+	found.for == 1
 }
 
 test_a_way_that_leaves_a_variable_without_value_is_less_grave if {

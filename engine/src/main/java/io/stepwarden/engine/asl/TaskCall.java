@@ -5,6 +5,7 @@ import io.stepwarden.engine.model.Integration;
 import io.stepwarden.engine.model.Value;
 import io.stepwarden.engine.source.Node;
 import io.stepwarden.engine.template.Field;
+import io.stepwarden.engine.template.Symbols;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,10 @@ record TaskCall(FunctionName functions) {
         qualified(state.get("Resource"), arguments, integration),
         starts ? ParentExecution.named(arguments) : absent(state),
         runsTask ? publicIp(arguments) : absent(state),
-        runsTask ? Expressions.of(arguments, "EnableExecuteCommand", Field::bool) : absent(state));
+        runsTask ? Expressions.of(arguments, "EnableExecuteCommand", Field::bool) : absent(state),
+        called.equals("http:invoke")
+            ? Expressions.of(arguments, "ApiEndpoint", TaskCall::isHttps)
+            : absent(state));
   }
 
   private static Value<List<String>> names(Field arguments) {
@@ -56,6 +60,13 @@ record TaskCall(FunctionName functions) {
     return qualifier instanceof Value.Absent
         ? Expressions.of(arguments, "FunctionName", functions::isQualified)
         : qualifier;
+  }
+
+  private static Value<Boolean> isHttps(Field endpoint) {
+    List<Node> parts = endpoint.node().flatMap(Symbols::parts).orElse(List.of());
+    return !parts.isEmpty() && parts.get(0) instanceof Node.Text start
+        ? new Value.Known<>(!start.value().startsWith("http://"), endpoint.anchor())
+        : endpoint.unresolved("a URL");
   }
 
   private static Value<String> publicIp(Field arguments) {

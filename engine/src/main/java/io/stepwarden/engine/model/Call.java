@@ -12,10 +12,12 @@ import java.util.List;
  *     AWS_STEP_FUNCTIONS_STARTED_BY_EXECUTION_ID}
  * @param assignPublicIp the AssignPublicIp of the ECS task that it runs
  * @param enableExecuteCommand the EnableExecuteCommand of the ECS task that it runs
+ * @param https whether the endpoint of an HTTP task is one of HTTPS
  */
 public record Call(
     Value<List<String>> names,
     Value<Boolean> qualified,
     Value<Boolean> namesParent,
     Value<String> assignPublicIp,
-    Value<Boolean> enableExecuteCommand) {}
+    Value<Boolean> enableExecuteCommand,
+    Value<Boolean> https) {}

@@ -1,5 +1,7 @@
 package io.stepwarden.engine.model;
 
+import java.util.List;
+
 /**
  * What a state machine writes to CloudWatch Logs.
  *
@@ -7,6 +9,15 @@ package io.stepwarden.engine.model;
  *     configured
  * @param includeExecutionData whether inputs and outputs are logged; known and false if not said
  * @param logGroup the index in {@code log_groups} of the destination
+ * @param destinations where it logs to; AWS takes one
  */
 public record Logging(
-    Value<String> level, Value<Boolean> includeExecutionData, Value<Integer> logGroup) {}
+    Value<String> level,
+    Value<Boolean> includeExecutionData,
+    Value<Integer> logGroup,
+    List<LogDestination> destinations) {
+
+  public Logging {
+    destinations = List.copyOf(destinations);
+  }
+}

@@ -22,6 +22,9 @@ import java.util.List;
  * @param trustStatements the statements of their trust policies
  * @param statements the statements of the policies that attach to them
  * @param logGroups the log groups of the template
+ * @param keys its KMS keys
+ * @param activities its activities
+ * @param messageTargets its queues and topics
  * @param secrets the secrets that stand in definitions as literals
  * @param sagas the workflows that undo what they did before a failure
  * @param sagaTasks their tasks on the way to success
@@ -46,6 +49,9 @@ public record Model(
     List<TrustStatement> trustStatements,
     List<Statement> statements,
     List<LogGroup> logGroups,
+    List<KmsKey> keys,
+    List<Activity> activities,
+    List<MessageTarget> messageTargets,
     List<SecretLiteral> secrets,
     List<Saga> sagas,
     List<SagaTask> sagaTasks,
@@ -69,6 +75,9 @@ public record Model(
     trustStatements = List.copyOf(trustStatements);
     statements = List.copyOf(statements);
     logGroups = List.copyOf(logGroups);
+    keys = List.copyOf(keys);
+    activities = List.copyOf(activities);
+    messageTargets = List.copyOf(messageTargets);
     secrets = List.copyOf(secrets);
     sagas = List.copyOf(sagas);
     sagaTasks = List.copyOf(sagaTasks);

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
  * @param logging the logging configuration
  * @param tracing whether X-Ray tracing is on
  * @param encryption the encryption configuration
+ * @param tagged known and true if it has a tag
  */
 public record StateMachine(
     Anchor at,
@@ -26,4 +27,5 @@ public record StateMachine(
     Value<Integer> role,
     Logging logging,
     Value<Boolean> tracing,
-    Encryption encryption) {}
+    Encryption encryption,
+    Value<Boolean> tagged) {}

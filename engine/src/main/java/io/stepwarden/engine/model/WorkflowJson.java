@@ -3,7 +3,7 @@ package io.stepwarden.engine.model;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 
-/** Writes the machines of a model, their states, and the log groups. */
+/** Writes the machines of a model and their states. */
 final class WorkflowJson extends ValueJson {
 
   WorkflowJson(JsonGenerator out, Anchors anchors) {
@@ -19,11 +19,11 @@ final class WorkflowJson extends ValueJson {
     list("maps", model.maps(), this::map);
     list("retriers", model.retriers(), this::handler);
     list("catchers", model.catchers(), this::handler);
-    list("log_groups", model.logGroups(), this::logGroup);
     list("problems", model.problems(), this::problem);
     list("flows", model.flows(), this::flow);
     list("secrets", model.secrets(), this::secret);
     new SagaJson(out, anchors).write(model);
+    new SurroundingsJson(out, anchors).write(model);
   }
 
   private void machine(StateMachine machine) throws IOException {
@@ -38,6 +38,7 @@ final class WorkflowJson extends ValueJson {
     value("level", machine.logging().level());
     value("include_execution_data", machine.logging().includeExecutionData());
     value("log_group", machine.logging().logGroup());
+    list("destinations", machine.logging().destinations(), this::destination);
     out.writeEndObject();
     value("tracing", machine.tracing());
     out.writeObjectFieldStart("encryption");
@@ -45,6 +46,12 @@ final class WorkflowJson extends ValueJson {
     value("kms_key_id", machine.encryption().kmsKeyId());
     value("kms_data_key_reuse_period_seconds", machine.encryption().kmsDataKeyReusePeriodSeconds());
     out.writeEndObject();
+    value("tagged", machine.tagged());
+  }
+
+  private void destination(LogDestination destination) throws IOException {
+    value("value", destination.value());
+    value("all_streams", destination.allStreams());
   }
 
   private void unread(Unread unread) throws IOException {
@@ -120,6 +127,7 @@ final class WorkflowJson extends ValueJson {
     value("names_parent", call.namesParent());
     value("assign_public_ip", call.assignPublicIp());
     value("enable_execute_command", call.enableExecuteCommand());
+    value("https", call.https());
     out.writeEndObject();
   }
 
@@ -150,11 +158,5 @@ final class WorkflowJson extends ValueJson {
     value("max_attempts", handler.maxAttempts());
     value("backoff_rate", handler.backoffRate());
     value("max_delay_seconds", handler.maxDelaySeconds());
-  }
-
-  private void logGroup(LogGroup group) throws IOException {
-    at(group.at());
-    out.writeStringField("name", group.name());
-    value("kms_key_id", group.kmsKeyId());
   }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param machines the state machines
  * @param roles the IAM roles
- * @param logGroups the log groups
+ * @param declarations all resources, to be asked for their properties
  * @param resources all resources as they were written
  * @param resourceTypes the type of each resource in CloudFormation's words, by logical id or
  *     address
@@ -18,14 +18,14 @@ import java.util.Map;
 public record Template(
     List<Machine> machines,
     List<Role> roles,
-    List<LogGroup> logGroups,
+    List<Declaration> declarations,
     List<Resource> resources,
     Map<String, String> resourceTypes) {
 
   public Template {
     machines = List.copyOf(machines);
     roles = List.copyOf(roles);
-    logGroups = List.copyOf(logGroups);
+    declarations = List.copyOf(declarations);
     resources = List.copyOf(resources);
     resourceTypes = Map.copyOf(resourceTypes);
   }
@@ -55,17 +55,24 @@ public record Template(
    *
    * @param level the log level
    * @param includeExecutionData whether inputs and outputs are logged
-   * @param logDestination what refers to the log group
+   * @param logDestinations what refers to log groups; one that is absent if nothing does
+   * @param tags its tags
    */
   public record Properties(
       Field type,
       Field level,
       Field includeExecutionData,
-      Field logDestination,
+      List<Field> logDestinations,
       Field tracing,
       Field encryptionType,
       Field kmsKeyId,
-      Field kmsDataKeyReusePeriodSeconds) {}
+      Field kmsDataKeyReusePeriodSeconds,
+      Field tags) {
+
+    public Properties {
+      logDestinations = List.copyOf(logDestinations);
+    }
+  }
 
   /**
    * An IAM role.
@@ -85,13 +92,8 @@ public record Template(
       List<Field> policies,
       List<Field> missing) {}
 
-  /**
-   * A log group of CloudWatch Logs.
-   *
-   * @param name the logical id or address
-   * @param at the resource
-   * @param logGroupName the name in AWS
-   * @param kmsKeyId the key
-   */
-  public record LogGroup(String name, Field at, Field logGroupName, Field kmsKeyId) {}
+  /** Returns the resources of a type, in their order. */
+  public List<Declaration> declared(String type) {
+    return declarations.stream().filter(each -> each.type().equals(type)).toList();
+  }
 }

@@ -12,12 +12,12 @@ import io.stepwarden.engine.asl.saga.Sagas;
 import io.stepwarden.engine.model.Anchor;
 import io.stepwarden.engine.model.Encryption;
 import io.stepwarden.engine.model.Flow;
-import io.stepwarden.engine.model.LogGroup;
 import io.stepwarden.engine.model.Logging;
 import io.stepwarden.engine.model.Model;
 import io.stepwarden.engine.model.Problem;
 import io.stepwarden.engine.model.SecretLiteral;
 import io.stepwarden.engine.model.StateMachine;
+import io.stepwarden.engine.model.Task;
 import io.stepwarden.engine.model.Value;
 import io.stepwarden.engine.source.Redaction;
 import io.stepwarden.engine.template.Field;
@@ -32,7 +32,7 @@ public final class ModelReader {
 
   private final Template template;
   private final Roles roles;
-  private final References<Integer> logGroups = new References<>("log group", ":log-group:");
+  private final Surroundings surroundings;
   private final List<StateMachine> machines = new ArrayList<>();
   private final List<Workflow> workflows = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -45,6 +45,7 @@ public final class ModelReader {
   private ModelReader(Template template) {
     this.template = template;
     this.roles = new Roles(template.roles());
+    this.surroundings = new Surroundings(template);
     this.startCalls = new StartCalls(template);
   }
 
@@ -54,18 +55,15 @@ public final class ModelReader {
   }
 
   private Model read() {
-    for (int i = 0; i < template.logGroups().size(); i++) {
-      Template.LogGroup group = template.logGroups().get(i);
-      logGroups.add(group.name(), group.logGroupName(), i);
-    }
     template.machines().forEach(this::machine);
+    List<Task> tasks = all(workflows, Workflow::tasks);
     return new Model(
         machines,
         all(workflows, Workflow::unread),
         problems,
         flows,
         all(workflows, Workflow::states),
-        all(workflows, Workflow::tasks),
+        tasks,
         all(workflows, Workflow::choices),
         all(workflows, Workflow::maps),
         all(workflows, Workflow::retriers),
@@ -73,7 +71,10 @@ public final class ModelReader {
         roles.roles(),
         roles.trustStatements(),
         roles.statements(),
-        template.logGroups().stream().map(ModelReader::logGroup).toList(),
+        surroundings.logGroups(),
+        surroundings.keys(),
+        surroundings.activities(tasks),
+        surroundings.messageTargets(tasks),
         secrets,
         all(sagas, Sagas::sagas),
         all(sagas, Sagas::tasks),
@@ -124,9 +125,10 @@ public final class ModelReader {
             definition(definition, workflow),
             definition.get("TimeoutSeconds").number(),
             roles.role(machine.role(), index),
-            logging(properties, machine.declared()),
+            logging(index, properties, definition, machine.declared()),
             declared(properties.tracing(), machine.declared()),
-            encryption(properties)));
+            encryption(properties),
+            Surroundings.tagged(properties.tags())));
     diagnostics.reportBeside(found);
   }
 
@@ -141,10 +143,16 @@ public final class ModelReader {
         : new Value.Unknown<>(Value.Until.DEPLOYMENT, workflow.unread().get(0).reason(), at);
   }
 
-  private Logging logging(Template.Properties properties, boolean declared) {
-    Value<Integer> group = logGroups.find(properties.logDestination());
+  private Logging logging(
+      int machine, Template.Properties properties, Field definition, boolean declared) {
     return new Logging(
-        properties.level().text(), declared(properties.includeExecutionData(), declared), group);
+        properties.level().text(),
+        declared(properties.includeExecutionData(), declared),
+        surroundings.machine(machine, properties, definition),
+        properties.logDestinations().stream()
+            .filter(destination -> !destination.isAbsent())
+            .map(destination -> Destinations.of(destination, template.resourceTypes()))
+            .toList());
   }
 
   private static Encryption encryption(Template.Properties properties) {
@@ -163,9 +171,5 @@ public final class ModelReader {
     return value instanceof Value.Absent<T> absent
         ? new Value.Known<>(implied, absent.at())
         : value;
-  }
-
-  private static LogGroup logGroup(Template.LogGroup group) {
-    return new LogGroup(group.at().anchor(), group.name(), group.kmsKeyId().written());
   }
 }

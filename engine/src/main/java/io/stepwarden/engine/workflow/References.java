@@ -41,7 +41,8 @@ final class References<T> {
     }
   }
 
-  private static String withoutIndex(String address) {
+  /** Returns an address without the index of its instance. */
+  static String withoutIndex(String address) {
     int index = address.endsWith("]") ? address.lastIndexOf('[') : -1;
     return index < 0 ? address : address.substring(0, index);
   }
@@ -73,7 +74,7 @@ final class References<T> {
     String name = arn.substring(at + arnPart.length());
     String plain = name.endsWith(":*") ? name.substring(0, name.length() - 2) : name;
     T whole = byName.get(plain);
-    return Optional.ofNullable(
-        whole != null ? whole : byName.get(plain.substring(plain.lastIndexOf('/') + 1)));
+    int step = Math.max(plain.lastIndexOf('/'), plain.lastIndexOf(':'));
+    return Optional.ofNullable(whole != null ? whole : byName.get(plain.substring(step + 1)));
   }
 }

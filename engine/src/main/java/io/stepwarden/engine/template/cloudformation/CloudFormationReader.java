@@ -4,6 +4,7 @@ import io.stepwarden.engine.model.JsonPath;
 import io.stepwarden.engine.model.Resource;
 import io.stepwarden.engine.source.Diagnostic;
 import io.stepwarden.engine.source.Node;
+import io.stepwarden.engine.template.Declaration;
 import io.stepwarden.engine.template.Definitions;
 import io.stepwarden.engine.template.Field;
 import io.stepwarden.engine.template.Scope;
@@ -41,18 +42,16 @@ public final class CloudFormationReader implements TemplateReader {
     List<Field> resources = resources(root, intrinsics, diagnostics);
     Machines machines = new Machines(definitions);
     Roles roles = new Roles(resources, definitions);
-    List<Template.Machine> found = new ArrayList<>();
-    List<Template.LogGroup> logGroups = new ArrayList<>();
+    List<Template.Machine> declared = new ArrayList<>();
+    List<Declaration> found = new ArrayList<>();
     List<Resource> written = new ArrayList<>();
     for (Field resource : resources) {
       String type = declarations.resourceTypes().getOrDefault(resource.scope().subject(), "");
-      machines.read(resource, type).ifPresent(found::add);
-      if (type.equals("AWS::Logs::LogGroup")) {
-        logGroups.add(logGroup(resource));
-      }
+      machines.read(resource, type).ifPresent(declared::add);
+      found.add(declaration(resource, type));
       written.add(written(resource, type));
     }
-    return new Template(found, roles.all(), logGroups, written, declarations.resourceTypes());
+    return new Template(declared, roles.all(), found, written, declarations.resourceTypes());
   }
 
   private static List<Field> resources(
@@ -69,13 +68,13 @@ public final class CloudFormationReader implements TemplateReader {
     return resources;
   }
 
-  private static Template.LogGroup logGroup(Field resource) {
-    Field properties = resource.get("Properties");
-    return new Template.LogGroup(
+  private static Declaration declaration(Field resource, String type) {
+    Field properties = resource.get("Properties").heldBy(resource);
+    return new Declaration(
+        type,
         resource.scope().subject(),
         resource,
-        properties.get("LogGroupName"),
-        properties.get("KmsKeyId"));
+        property -> Declaration.at(properties, property));
   }
 
   private static Resource written(Field resource, String type) {

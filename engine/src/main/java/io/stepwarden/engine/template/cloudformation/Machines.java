@@ -4,6 +4,7 @@ import io.stepwarden.engine.template.Definitions;
 import io.stepwarden.engine.template.Field;
 import io.stepwarden.engine.template.Substitutions;
 import io.stepwarden.engine.template.Template;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -49,7 +50,6 @@ record Machines(Definitions definitions) {
       Field resource, Field name, Field type, Field logging, Field tracing, Field role) {
     Field properties = resource.get("Properties").heldBy(resource);
     Field encryption = properties.get("EncryptionConfiguration");
-    Field destination = logging.get("Destinations").item(0);
     return new Template.Machine(
         resource.scope().subject(),
         resource,
@@ -59,13 +59,22 @@ record Machines(Definitions definitions) {
             type,
             logging.get("Level"),
             logging.get("IncludeExecutionData"),
-            destination.get("CloudWatchLogsLogGroup").get("LogGroupArn"),
+            destinations(logging.get("Destinations")),
             tracing.get("Enabled"),
             encryption.get("Type"),
             encryption.get("KmsKeyId"),
-            encryption.get("KmsDataKeyReusePeriodSeconds")),
+            encryption.get("KmsDataKeyReusePeriodSeconds"),
+            properties.get("Tags")),
         definition(properties),
         role);
+  }
+
+  private static List<Field> destinations(Field list) {
+    List<Field> destinations =
+        list.items().stream()
+            .map(item -> item.get("CloudWatchLogsLogGroup").get("LogGroupArn"))
+            .toList();
+    return destinations.isEmpty() ? List.of(list) : destinations;
   }
 
   private Field definition(Field properties) {

@@ -44,7 +44,7 @@ public final class DefinitionReader implements TemplateReader {
     Field definition = Field.of(root, JsonPath.ROOT, scope);
     Field none = definition.absent();
     Template.Properties properties =
-        new Template.Properties(none, none, none, none, none, none, none, none);
+        new Template.Properties(none, none, none, List.of(none), none, none, none, none, none);
     Template.Machine machine =
         new Template.Machine(SUBJECT, definition, none, false, properties, definition, none);
     return new Template(List.of(machine), List.of(), List.of(), List.of(), Map.of());

@@ -51,7 +51,7 @@ final class PlannedResources {
     Scope own = new Scope(address, Optional.empty(), Resolver.NONE, true, scope.diagnostics());
     Field after = change.get("change").get("after");
     Node unknown = change.get("change").get("after_unknown").node().orElse(null);
-    if (!(unknown instanceof Node.Mapping attributes) || !ResourceTypes.isRead(type)) {
+    if (!(unknown instanceof Node.Mapping attributes) || !Attributes.ALL.isRead(type)) {
       return new PlannedResource(address, type, after.in(own));
     }
     Node merged =

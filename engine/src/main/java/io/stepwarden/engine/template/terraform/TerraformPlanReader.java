@@ -3,6 +3,7 @@ package io.stepwarden.engine.template.terraform;
 import io.stepwarden.engine.model.Resource;
 import io.stepwarden.engine.source.Diagnostic;
 import io.stepwarden.engine.source.Node;
+import io.stepwarden.engine.template.Declaration;
 import io.stepwarden.engine.template.Definitions;
 import io.stepwarden.engine.template.Field;
 import io.stepwarden.engine.template.Substitutions;
@@ -39,7 +40,7 @@ public final class TerraformPlanReader implements TemplateReader {
     List<PlannedResource> planned = new PlannedResources(root, diagnostics).all();
     Roles roles = new Roles(planned, definitions);
     List<Template.Machine> machines = new ArrayList<>();
-    List<Template.LogGroup> logGroups = new ArrayList<>();
+    List<Declaration> declarations = new ArrayList<>();
     List<Template.Role> found = new ArrayList<>();
     List<Resource> written = new ArrayList<>();
     Map<String, String> types = new HashMap<>();
@@ -47,11 +48,11 @@ public final class TerraformPlanReader implements TemplateReader {
       Field values = resource.values();
       switch (resource.type()) {
         case "aws_sfn_state_machine" -> machines.add(machine(resource, definitions));
-        case "aws_cloudwatch_log_group" -> logGroups.add(logGroup(resource));
         case "aws_iam_role" -> found.add(roles.role(resource));
         default -> {}
       }
-      types.put(resource.address(), ResourceTypes.cloudFormation(resource.type()));
+      types.put(resource.address(), Attributes.ALL.cloudFormation(resource.type()));
+      declarations.add(Attributes.ALL.declaration(resource));
       written.add(
           new Resource(
               values.anchor(),
@@ -59,7 +60,13 @@ public final class TerraformPlanReader implements TemplateReader {
               resource.type(),
               values.node().orElse(Resource.NO_PROPERTIES)));
     }
-    return new Template(machines, found, logGroups, written, types);
+    return new Template(machines, found, declarations, written, types);
+  }
+
+  // WHY: tags_all has those that the provider adds to every resource too.
+  private static Field tags(Field values) {
+    Field all = values.get("tags_all");
+    return all.isAbsent() ? values.get("tags") : all;
   }
 
   private static Template.Machine machine(PlannedResource resource, Definitions definitions) {
@@ -75,18 +82,13 @@ public final class TerraformPlanReader implements TemplateReader {
             values.get("type"),
             logging.get("level"),
             logging.get("include_execution_data"),
-            logging.get("log_destination"),
+            List.of(logging.get("log_destination")),
             values.get("tracing_configuration").item(0).get("enabled"),
             encryption.get("type"),
             encryption.get("kms_key_id"),
-            encryption.get("kms_data_key_reuse_period_seconds")),
+            encryption.get("kms_data_key_reuse_period_seconds"),
+            tags(values)),
         definitions.embedded(values.get("definition"), Substitutions.NOT_GIVEN),
         values.get("role_arn"));
-  }
-
-  private static Template.LogGroup logGroup(PlannedResource resource) {
-    Field values = resource.values();
-    return new Template.LogGroup(
-        resource.address(), values, values.get("name"), values.get("kms_key_id"));
   }
 }

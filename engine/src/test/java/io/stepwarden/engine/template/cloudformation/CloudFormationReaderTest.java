@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stepwarden.engine.model.Resource;
 import io.stepwarden.engine.source.Node;
+import io.stepwarden.engine.template.Declaration;
 import io.stepwarden.engine.template.Fields;
 import io.stepwarden.engine.template.Template;
 import io.stepwarden.engine.template.Templates;
@@ -44,8 +45,8 @@ class CloudFormationReaderTest {
         .extracting(Template.Machine::name)
         .containsExactly("OrderWorkflow");
     assertThat(template.roles()).extracting(Template.Role::name).containsExactly("OrderRole");
-    assertThat(template.logGroups())
-        .extracting(Template.LogGroup::name)
+    assertThat(template.declared("AWS::Logs::LogGroup"))
+        .extracting(Declaration::name)
         .containsExactly("OrderLogs");
     assertThat(template.resources())
         .extracting(Resource::name)

@@ -47,7 +47,7 @@ class TerraformPlanReaderTest {
     assertThat(role.attribute()).isEqualTo("arn");
     assertThat(role.reason())
         .isEqualTo("it is known once the plan is applied: it waits for `aws_iam_role.order.arn`");
-    assertThat(machine.properties().logDestination().symbol().orElseThrow().resource())
+    assertThat(machine.properties().logDestinations().get(0).symbol().orElseThrow().resource())
         .isEqualTo("aws_cloudwatch_log_group.order");
     assertThat(print(machine.properties().level().text())).isEqualTo("known ALL");
   }
