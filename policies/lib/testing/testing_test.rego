@@ -92,6 +92,7 @@ task(fields) := changed(
 		"at": 1,
 		"machine": 0,
 		"name": "Work",
+		"query_language": "JSONPath",
 		"workflow_type": known("STANDARD", 0),
 		"resource": known("arn:aws:states:::dynamodb:putItem", 0),
 		"integration": {
@@ -243,6 +244,11 @@ role(fields) := changed(
 
 # Whether a rule decides one subject so, and nothing else.
 violates(rule, at, subject) if decides(rule, "violation", subject, {"at": at, "for": subject})
+
+# The same with edits that mend it.
+violates_with_fix(rule, at, subject, fix) if {
+	decides(rule, "violation", subject, {"at": at, "for": subject, "fix": fix})
+}
 
 undetermined(rule, at, subject) if decides(rule, "undetermined", subject, {"at": at, "for": subject})
 

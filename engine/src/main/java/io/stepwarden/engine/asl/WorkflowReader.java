@@ -136,6 +136,7 @@ public final class WorkflowReader {
             state.anchor(),
             machine,
             name,
+            context.queryLanguage(),
             context.workflowType(),
             resource.written(),
             integration,

@@ -57,18 +57,20 @@ public final class Judge {
    *
    * @param anchors the places of the model as it was written
    * @param redaction what no text of a decision may show
+   * @param editor finds out what the edits of a violation mean for the text
    * @param result what the bundle's entrypoint returned: {@code {area: {rule: {applies, pass,
    *     violation, undetermined}}}}
    * @throws EvaluationException if the result is not of that form
    */
-  public Judgement judge(Model model, Anchors anchors, Redaction redaction, byte[] result) {
+  public Judgement judge(
+      Model model, Anchors anchors, Redaction redaction, Editor editor, byte[] result) {
     Map<String, RuleOutput> outputs = outputs(result);
     Subjects subjects = Subjects.of(model);
     List<Decision> decisions = new ArrayList<>();
     Counts counts = Counts.NONE;
     for (Rule rule : rules) {
       RuleJudge one =
-          new RuleJudge(rule, severity.apply(rule), listed, anchors, redaction, subjects);
+          new RuleJudge(rule, severity.apply(rule), listed, anchors, redaction, editor, subjects);
       one.judge(outputs.get(rule.packagePath()));
       decisions.addAll(one.decisions());
       counts = counts.plus(one.counts());

@@ -16,6 +16,7 @@ import io.stepwarden.engine.workflow.ModelReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,8 @@ class JudgeTest {
               States:
                 C: {Type: Choice, Choices: [], Default: !Ref Nobody}
       """;
+
+  private static final Editor NO_EDITOR = edits -> new Fix("", List.of(), Optional.empty());
 
   private Model model = read(TEMPLATE);
 
@@ -228,7 +231,12 @@ class JudgeTest {
             List.of(rule("")), rule -> Severity.INFO, Set.of(Outcome.values()), new JsonFactory());
     assertThat(
             judge
-                .judge(model, anchors(), Redaction.NONE, "{}".getBytes(StandardCharsets.UTF_8))
+                .judge(
+                    model,
+                    anchors(),
+                    Redaction.NONE,
+                    NO_EDITOR,
+                    "{}".getBytes(StandardCharsets.UTF_8))
                 .decisions())
         .extracting(Decision::severity)
         .containsOnly(Severity.INFO);
@@ -240,7 +248,12 @@ class JudgeTest {
         new Judge(List.of(rule("")), Rule::severity, Set.of(Outcome.VIOLATION), new JsonFactory());
     byte[] result =
         result("\"violation\": [%d]".formatted(state("A"))).getBytes(StandardCharsets.UTF_8);
-    assertThat(judge.judge(model, anchors(), Redaction.NONE, result).decisions().get(0).message())
+    assertThat(
+            judge
+                .judge(model, anchors(), Redaction.NONE, NO_EDITOR, result)
+                .decisions()
+                .get(0)
+                .message())
         .isEqualTo("Title");
   }
 
@@ -274,7 +287,8 @@ class JudgeTest {
   private Judgement judge(String result, Set<Outcome> listed) {
     Rule rule = rule("`{state}` in `{subject}` says {value}, {detail}, {unheard} {");
     return new Judge(List.of(rule), Rule::severity, listed, new JsonFactory())
-        .judge(model, anchors(), Redaction.NONE, result.getBytes(StandardCharsets.UTF_8));
+        .judge(
+            model, anchors(), Redaction.NONE, NO_EDITOR, result.getBytes(StandardCharsets.UTF_8));
   }
 
   private EvaluationException failure(String result) {
