@@ -16,11 +16,12 @@ test_violates_without_default if {
 }
 
 test_leaves_to_people_a_failure_that_is_handled if {
-	some errors in [testing.known(["States.NoChoiceMatched"], 0), testing.unknown(0)]
-	testing.violates_with_fix(rule, 2, 1, []) with input as object.union(
-		choice(testing.absent(2)),
-		{"catchers": [testing.retrier({"error_equals": errors})]},
-	)
+	every errors in [testing.known(["States.NoChoiceMatched"], 0), testing.unknown(0)] {
+		testing.violates_with_fix(rule, 2, 1, []) with input as object.union(
+			choice(testing.absent(2)),
+			{"catchers": [testing.retrier({"error_equals": errors})]},
+		)
+	}
 }
 
 test_mends_where_another_failure_is_handled if {

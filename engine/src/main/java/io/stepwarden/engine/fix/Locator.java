@@ -96,10 +96,23 @@ final class Locator {
   static void checkUnshared(Span holder, int before, Node value) throws ByHandException {
     Span span = value.span();
     boolean inside = before <= span.start() && contains(holder, span);
-    // WHY: only an anchor's name or a comment can have this character between two values.
-    if (!inside || holder.source().text().substring(before, span.start()).indexOf('&') >= 0) {
+    if (!inside || isAnchored(holder.source().text(), before, span.start())) {
       throw new ByHandException("it is anchored, and may stand in other places too");
     }
+  }
+
+  /** Returns whether what stands before a value, comments left out, has an anchor. */
+  private static boolean isAnchored(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) == '&') {
+        return true;
+      }
+      if (text.charAt(at) == '#') {
+        int end = text.indexOf('\n', at);
+        at = end < 0 ? to : end;
+      }
+    }
+    return false;
   }
 
   private static boolean isCollection(Node node) {
