@@ -25,6 +25,7 @@ final class FixRun {
   private final Messages messages;
   private final boolean dryRun;
   private final Set<Path> drafted = new HashSet<>();
+  private final Set<String> repeated = new HashSet<>();
 
   private FixRun(RuleSet.Checker checker, Surroundings surroundings, boolean dryRun) {
     this.checker = checker;
@@ -78,7 +79,10 @@ final class FixRun {
       messages.error("`" + draft.before().name() + "` is not mended: " + e.getMessage(), "");
       return false;
     }
-    if (dryRun && drafted.add(file.path())) {
+    // WHY: a definition may be read by itself and by the templates that name it.
+    if (!drafted.add(file.path()) && dryRun) {
+      repeated.add(draft.before().name());
+    } else if (dryRun) {
       print(UnifiedDiff.of(path(draft), draft, file.mark()), draft);
     }
     return true;
@@ -105,7 +109,11 @@ final class FixRun {
 
   /** Says what became of each fix, and returns the report on what is left. */
   private Report told(Fixed fixed) {
-    fixed.made().forEach(each -> tell(dryRun ? "would fix" : "fixed", each, ""));
+    for (Decision each : fixed.made()) {
+      if (!repeated.contains(each.span().source().name())) {
+        tell(dryRun ? "would fix" : "fixed", each, "");
+      }
+    }
     fixed.dropped().forEach(each -> tell("not fixed", each, ": that would break something else"));
     for (Decision each : fixed.after().decisions()) {
       each.fix()
