@@ -97,6 +97,7 @@ task(fields) := changed(
 		"at": 1,
 		"machine": 0,
 		"name": "Work",
+		"query_language": "JSONPath",
 		"workflow_type": known("STANDARD", 0),
 		"resource": known("arn:aws:states:::dynamodb:putItem", 0),
 		"integration": {
@@ -280,6 +281,11 @@ violates(rule, at, subject) if decides(rule, "violation", subject, {"at": at, "f
 # Whether the rule blames one value for one subject, and adds something.
 violates_with(rule, at, subject, added) if {
 	decides(rule, "violation", subject, {"at": at, "for": subject, "with": added})
+}
+
+# The same with edits that mend it.
+violates_with_fix(rule, at, subject, fix) if {
+	decides(rule, "violation", subject, {"at": at, "for": subject, "fix": fix})
 }
 
 undetermined(rule, at, subject) if decides(rule, "undetermined", subject, {"at": at, "for": subject})

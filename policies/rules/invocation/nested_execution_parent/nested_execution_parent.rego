@@ -28,7 +28,7 @@ applies contains task.at if some task in starts
 
 applies contains part.for if some part in definitions.unread
 
-violation contains {"at": task.call.names_parent.at, "for": task.at} if {
+violation contains {"at": task.call.names_parent.at, "for": task.at, "fix": [fix(task)]} if {
 	some task in starts
 	task.call.names_parent.value == false
 }
@@ -53,3 +53,15 @@ pass contains task.at if {
 may_start(task) if task.call.names_parent.is != "absent"
 
 may_start(task) if task.integration.kind.is == "unknown"
+
+fix(task) := edit(task, "Arguments", {parent: "{% $states.context.Execution.Id %}"}) if {
+	task.query_language == "JSONata"
+}
+
+fix(task) := edit(task, "Parameters", {concat("", [parent, ".$"]): "$$.Execution.Id"}) if {
+	task.query_language != "JSONata"
+}
+
+edit(task, field, members) := {"at": task.at, "set": {field: {"Input": members}}}
+
+parent := "AWS_STEP_FUNCTIONS_STARTED_BY_EXECUTION_ID"

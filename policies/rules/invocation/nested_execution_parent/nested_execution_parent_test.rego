@@ -4,7 +4,18 @@ import data.stepwarden.lib.testing
 import data.stepwarden.rules.invocation.nested_execution_parent as rule
 
 test_violates_if_the_parent_is_not_named if {
-	testing.violates(rule, 2, 1) with input as task(testing.known(false, 2))
+	testing.violates_with_fix(rule, 2, 1, [{"at": 1, "set": {"Parameters": {"Input": {
+		"AWS_STEP_FUNCTIONS_STARTED_BY_EXECUTION_ID.$": "$$.Execution.Id",
+	}}}}]) with input as task(testing.known(false, 2))
+}
+
+test_violates_in_jsonata if {
+	testing.violates_with_fix(rule, 2, 1, [{"at": 1, "set": {"Arguments": {"Input": {
+		"AWS_STEP_FUNCTIONS_STARTED_BY_EXECUTION_ID": "{% $states.context.Execution.Id %}",
+	}}}}]) with input as testing.model({"tasks": [testing.task({
+		"query_language": "JSONata",
+		"call": {"names_parent": testing.known(false, 2)},
+	})]})
 }
 
 test_passes_if_the_parent_is_named if testing.passes(rule, 1) with input as task(testing.known(true, 2))

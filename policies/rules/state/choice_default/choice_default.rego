@@ -25,7 +25,7 @@ applies contains choice.at if some choice in input.choices
 
 applies contains part.for if some part in definitions.unread
 
-violation contains {"at": choice.default_state.at, "for": choice.at} if {
+violation contains {"at": choice.default_state.at, "for": choice.at, "fix": fix(choice)} if {
 	some choice in input.choices
 	choice.default_state.is == "absent"
 }
@@ -36,3 +36,29 @@ pass contains choice.at if {
 	some choice in input.choices
 	choice.default_state.is != "absent"
 }
+
+# A failure under a name of its own, in place of one that says neither where nor why. Where a
+# handler may wait for the name that AWS gives it, the failure stays as it is.
+fix(choice) := [] if minded[choice.machine]
+
+fix(choice) := [{"at": choice.at, "add_state": {
+	"from": "Default",
+	"name": sprintf("%s matched nothing", [substring(choice.name, 0, 60)]),
+	"state": {
+		"Type": "Fail",
+		"Error": "NoChoiceMatched",
+		"Cause": "No rule of the Choice state before this one matched its input.",
+	},
+}}] if {
+	not minded[choice.machine]
+}
+
+minded contains handler.machine if {
+	some handlers in [input.retriers, input.catchers]
+	some handler in handlers
+	may_name(handler.error_equals)
+}
+
+may_name(errors) if "States.NoChoiceMatched" in errors.value
+
+may_name(errors) if errors.is == "unknown"

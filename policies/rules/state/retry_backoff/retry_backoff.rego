@@ -26,7 +26,7 @@ applies contains retrier.at if some retrier in input.retriers
 
 applies contains part.for if some part in definitions.unread
 
-violation contains {"at": retrier.backoff_rate.at, "for": retrier.at} if {
+violation contains {"at": retrier.backoff_rate.at, "for": retrier.at, "fix": fix(retrier)} if {
 	some retrier in input.retriers
 	steady(retrier)
 }
@@ -84,3 +84,14 @@ attempts_unknown(retrier) if {
 }
 
 at_most_once(retrier) if retrier.max_attempts.value <= 1
+
+# The same attempts at longer intervals, where the longest is known to stay short: that of the few
+# attempts is four times the first. A retry that polls for something for long must keep its pace,
+# and a limit of the delay would end others sooner: both are left to people.
+fix(retrier) := [{"at": retrier.at, "set": {"BackoffRate": 2}}] if few_attempts(retrier)
+
+fix(retrier) := [] if not few_attempts(retrier)
+
+few_attempts(retrier) if retrier.max_attempts.is == "absent"
+
+few_attempts(retrier) if retrier.max_attempts.value <= 3

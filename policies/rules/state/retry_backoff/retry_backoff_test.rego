@@ -4,7 +4,21 @@ import data.stepwarden.lib.testing
 import data.stepwarden.rules.state.retry_backoff as rule
 
 test_violates_at_a_steady_pace if {
-	testing.violates(rule, 2, 1) with input as retrier({"backoff_rate": testing.known(1, 2)})
+	testing.violates_with_fix(rule, 2, 1, double) with input as retrier({"backoff_rate": testing.known(1, 2)})
+}
+
+test_violates_at_a_steady_pace_of_a_few_attempts if {
+	testing.violates_with_fix(rule, 2, 1, double) with input as retrier({
+		"max_attempts": testing.known(3, 3),
+		"backoff_rate": testing.known(1, 2),
+	})
+}
+
+test_leaves_to_people_a_retry_that_may_poll if {
+	testing.violates_with_fix(rule, 2, 1, []) with input as retrier({
+		"max_attempts": testing.known(4, 3),
+		"backoff_rate": testing.known(1, 2),
+	})
 }
 
 test_violates_without_limit_of_the_delay if {
@@ -64,3 +78,5 @@ test_undetermined_where_a_definition_is_unread if {
 }
 
 retrier(fields) := testing.model({"retriers": [testing.retrier(fields)]})
+
+double := [{"at": 1, "set": {"BackoffRate": 2}}]

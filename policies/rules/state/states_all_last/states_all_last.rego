@@ -27,7 +27,7 @@ applies contains handler.at if {
 
 applies contains part.for if some part in definitions.unread
 
-violation contains {"at": handler.error_equals.at, "for": handler.at} if {
+violation contains {"at": handler.error_equals.at, "for": handler.at, "fix": fix(handler)} if {
 	some handlers in [input.retriers, input.catchers]
 	some handler in handlers
 	misplaced(handler)
@@ -56,4 +56,35 @@ misplaced(handler) if {
 misplaced(handler) if {
 	"States.ALL" in handler.error_equals.value
 	count(handler.error_equals.value) > 1
+}
+
+# AWS takes none of these definitions, so that no run changes. Of the two faults together each would
+# hide what the other's edit does, so they are left to people.
+fix(handler) := [{"at": handler.at, "move": "last"}] if {
+	not handler.last
+	alone(handler)
+}
+
+# States.ALL matches these names already, so that they go without a loss.
+fix(handler) := [{"at": handler.error_equals.at, "remove": covered(handler)}] if {
+	handler.last
+	not alone(handler)
+	not names_uncovered(handler)
+}
+
+fix(handler) := [] if {
+	not handler.last
+	not alone(handler)
+}
+
+fix(handler) := [] if names_uncovered(handler)
+
+alone(handler) if count(handler.error_equals.value) == 1
+
+covered(handler) := [name | some name in handler.error_equals.value; name != "States.ALL"]
+
+# See https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html.
+names_uncovered(handler) if {
+	some name in ["States.DataLimitExceeded", "States.Runtime"]
+	name in handler.error_equals.value
 }

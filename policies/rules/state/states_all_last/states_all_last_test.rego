@@ -4,11 +4,23 @@ import data.stepwarden.lib.testing
 import data.stepwarden.rules.state.states_all_last as rule
 
 test_violates_before_the_last_item if {
-	testing.violates(rule, 2, 1) with input as testing.model({"catchers": [handler(["States.ALL"], false)]})
+	move := [{"at": 1, "move": "last"}]
+	testing.violates_with_fix(rule, 2, 1, move) with input as testing.model({"catchers": [handler(["States.ALL"], false)]})
 }
 
 test_violates_beside_another_error if {
-	testing.violates(rule, 2, 1) with input as testing.model({"retriers": [handler(["States.ALL", "Mine"], true)]})
+	remove := [{"at": 2, "remove": ["Mine"]}]
+	testing.violates_with_fix(rule, 2, 1, remove) with input as testing.model({"retriers": [handler(["States.ALL", "Mine"], true)]})
+}
+
+test_leaves_both_faults_together_to_people if {
+	testing.violates_with_fix(rule, 2, 1, []) with input as testing.model({"retriers": [handler(["States.ALL", "Mine"], false)]})
+}
+
+test_leaves_names_that_it_does_not_match_to_people if {
+	every last in [true, false] {
+		testing.violates_with_fix(rule, 2, 1, []) with input as testing.model({"catchers": [handler(["States.ALL", "States.Runtime"], last)]})
+	}
 }
 
 test_passes_alone_in_the_last_item if {

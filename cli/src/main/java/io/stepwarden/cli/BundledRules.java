@@ -3,6 +3,7 @@ package io.stepwarden.cli;
 import io.stepwarden.engine.EngineOptions;
 import io.stepwarden.engine.PolicyEngine;
 import io.stepwarden.engine.decision.Report;
+import io.stepwarden.engine.fix.Fixed;
 import io.stepwarden.engine.policy.PolicyBundle;
 import io.stepwarden.engine.policy.Rule;
 import java.io.InputStream;
@@ -29,6 +30,16 @@ record BundledRules(PolicyBundle bundle) implements RuleSet {
       @Override
       public Report check(String name, InputStream document) {
         return engine.check(name, document);
+      }
+
+      @Override
+      public Fixed fix(Path file) {
+        return engine.fix(file);
+      }
+
+      @Override
+      public Fixed fix(String name, InputStream document) {
+        return engine.fix(name, document);
       }
     };
   }

@@ -66,6 +66,7 @@ final class CheckCommand implements Command {
       stepwarden check template.yaml
       stepwarden check --fail-on high --format json --output report.json infra/ cdk.out/
       stepwarden check --rule STATE-03,STATE-04 workflow.asl.json
+      stepwarden check --fix --dry-run infra/ | git apply
       terraform show -json plan.out | stepwarden check -
     """;
   }
@@ -83,8 +84,14 @@ final class CheckCommand implements Command {
     Set<String> ids = ids(request, rules.rules());
     Configuration configuration = configuration(request, rules.rules(), ids, surroundings);
     RuleSet.Checker checker = rules.checker(options(configuration, ids, request));
-    Report report = WalkedFiles.skip(Run.of(inputs, checker, surroundings), inputs);
-    ReportOutput.write(report, request, surroundings);
+    Report checked =
+        request.fix()
+            ? FixRun.of(inputs, checker, surroundings, request.dryRun())
+            : Run.of(inputs, checker, surroundings);
+    Report report = WalkedFiles.skip(checked, inputs);
+    if (!request.dryRun() || request.output().isPresent()) {
+      ReportOutput.write(report, request, surroundings);
+    }
     if (Totals.of(report).skipped() == report.files().size()) {
       String help = "name a file to learn why it is none, or another folder";
       new Messages(surroundings).error("there is no template or definition to check", help);

@@ -12,6 +12,8 @@ final class CheckOptions {
   static final String FAIL_ON = "fail-on";
   static final String RULE = "rule";
   static final String ALL = "all";
+  static final String FIX = "fix";
+  static final String DRY_RUN = "dry-run";
   static final String CONFIG = "config";
   static final String COLOR = "color";
 
@@ -33,6 +35,14 @@ final class CheckOptions {
                 "r", RULE, "ID", "Run only this rule; may be repeated, or be a list with commas."))
         .addOption(flag("a", ALL, "List passes and what does not apply as well."))
         .addOption(
+            flag(
+                null, FIX, "Mend in the files what can be mended safely, and report what is left."))
+        .addOption(
+            flag(
+                null,
+                DRY_RUN,
+                "With --fix: write no file, and print a diff instead of the report."))
+        .addOption(
             valued(
                 "c",
                 CONFIG,
@@ -44,7 +54,7 @@ final class CheckOptions {
                 null, COLOR, "WHEN", "Colours: auto (default, on a terminal), always or never."));
   }
 
-  private static Option flag(String letter, String name, String description) {
+  private static Option flag(@Nullable String letter, String name, String description) {
     return Option.builder(letter).longOpt(name).desc(description).get();
   }
 

@@ -20,6 +20,8 @@ import org.apache.commons.cli.CommandLine;
  * @param failOn the threshold, if it is not the configuration's
  * @param rules the rules to run, as they were written; empty for all
  * @param all whether the report lists decisions of all outcomes
+ * @param fix whether to mend what can be mended
+ * @param dryRun whether to print what that would change, and change nothing
  * @param config the configuration file, if one is named
  * @param color when to use colours
  */
@@ -30,6 +32,8 @@ record CheckRequest(
     Optional<Severity> failOn,
     List<String> rules,
     boolean all,
+    boolean fix,
+    boolean dryRun,
     Optional<String> config,
     String color) {
 
@@ -41,6 +45,15 @@ record CheckRequest(
       throw new UsageException(
           "nothing to check", "name files or folders, or `-` for standard input");
     }
+    boolean fix = line.hasOption(CheckOptions.FIX);
+    boolean dryRun = line.hasOption(CheckOptions.DRY_RUN);
+    if (dryRun && !fix) {
+      throw new UsageException("`--dry-run` is for `--fix`", "add `--fix`");
+    }
+    if (fix && !dryRun && line.getArgList().contains(Inputs.STANDARD_INPUT)) {
+      throw new UsageException(
+          "standard input cannot be mended", "add `--dry-run` to see what would change");
+    }
     return new CheckRequest(
         line.getArgList(),
         writer(line),
@@ -48,6 +61,8 @@ record CheckRequest(
         failOn(line),
         rules(line),
         line.hasOption(CheckOptions.ALL),
+        fix,
+        dryRun,
         Optional.ofNullable(line.getOptionValue(CheckOptions.CONFIG)),
         color(line));
   }

@@ -2,6 +2,7 @@ package io.stepwarden.cli;
 
 import io.stepwarden.engine.EngineOptions;
 import io.stepwarden.engine.decision.Report;
+import io.stepwarden.engine.fix.Fixed;
 import io.stepwarden.engine.policy.Rule;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -24,5 +25,11 @@ interface RuleSet {
 
     /** Checks a document that is no file. */
     Report check(String name, InputStream document);
+
+    /** Mends a file in memory. */
+    Fixed fix(Path file);
+
+    /** Mends a document that is no file. */
+    Fixed fix(String name, InputStream document);
   }
 }

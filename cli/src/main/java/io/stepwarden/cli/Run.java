@@ -9,7 +9,7 @@ import java.util.List;
 /** Checks documents in their order, many files at a time. */
 final class Run {
 
-  private static final String STANDARD_INPUT_NAME = "<stdin>";
+  static final String STANDARD_INPUT_NAME = "<stdin>";
 
   /** As many files as are checked between two signs of progress. */
   private static final int BATCH = 50;

@@ -7,14 +7,19 @@ import io.stepwarden.engine.EngineOptions;
 import io.stepwarden.engine.decision.CheckedFile;
 import io.stepwarden.engine.decision.Counts;
 import io.stepwarden.engine.decision.Decision;
+import io.stepwarden.engine.decision.Fix;
 import io.stepwarden.engine.decision.Outcome;
 import io.stepwarden.engine.decision.Report;
+import io.stepwarden.engine.decision.TextEdit;
+import io.stepwarden.engine.fix.Fixed;
+import io.stepwarden.engine.fix.Fixer;
 import io.stepwarden.engine.policy.Rule;
 import io.stepwarden.engine.policy.Severity;
 import io.stepwarden.engine.source.Diagnostic;
 import io.stepwarden.engine.source.Document;
 import io.stepwarden.engine.source.DocumentReader;
 import io.stepwarden.engine.source.ReadLimits;
+import io.stepwarden.engine.source.Source;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +30,8 @@ import java.util.Optional;
 
 /**
  * Rules that find the words {@code high}, {@code low} and so on in a document that has {@code
- * StartAt}, and cannot decide on {@code maybe}.
+ * StartAt}, and cannot decide on {@code maybe}. The word {@code low} they make {@code fine}, except
+ * that {@code slow} would become {@code high}, and {@code below} is left to people.
  */
 final class FakeRules implements RuleSet {
 
@@ -76,6 +82,28 @@ final class FakeRules implements RuleSet {
       public Report check(String name, InputStream document) {
         return report(reader.read(name, document), options);
       }
+
+      @Override
+      public Fixed fix(Path file) {
+        String name = file.toString();
+        return Fixer.fix(
+            drafts ->
+                report(
+                    drafts.containsKey(name)
+                        ? reader.read(name, drafts.get(name))
+                        : reader.read(file),
+                    options));
+      }
+
+      @Override
+      public Fixed fix(String name, InputStream stream) {
+        Document document = reader.read(name, stream);
+        return Fixer.fix(
+            drafts ->
+                report(
+                    drafts.containsKey(name) ? reader.read(name, drafts.get(name)) : document,
+                    options));
+      }
     };
   }
 
@@ -120,6 +148,20 @@ final class FakeRules implements RuleSet {
         document.source().whole(),
         "the word `" + word + "`",
         Map.of(),
+        fix(document.source(), word),
         "0123456789abcdef");
+  }
+
+  private static Optional<Fix> fix(Source source, String word) {
+    int at = source.text().indexOf(word);
+    if (!word.equals("low")) {
+      return Optional.empty();
+    }
+    String better = source.text().contains("slow") ? "high" : "fine";
+    List<TextEdit> edits = List.of(new TextEdit(source.span(at, at + word.length()), better));
+    return Optional.of(
+        source.text().contains("below")
+            ? new Fix("says `fine`", List.of(), Optional.of("it is below"))
+            : new Fix("says `fine`", edits, Optional.empty()));
   }
 }

@@ -41,6 +41,13 @@ class ReadmeTest {
   }
 
   @Test
+  void diffIsWhatTheProgramPrints() throws IOException {
+    Shell shell = shell();
+    String template = "test-fixtures/fix/definition-string.yaml";
+    assertThat(shell.run("check", "--fix", "--dry-run", template).out()).isEqualTo(block("diff"));
+  }
+
+  @Test
   void libraryProgramCompilesAndRuns(@TempDir Path folder) throws Exception {
     Path source = folder.resolve("CheckOrders.java");
     Files.writeString(source, block("java"));

@@ -5,9 +5,11 @@ import io.stepwarden.engine.asl.secret.SecretFinder;
 import io.stepwarden.engine.decision.CheckedFile;
 import io.stepwarden.engine.decision.CheckedFile.Read;
 import io.stepwarden.engine.decision.Counts;
+import io.stepwarden.engine.decision.Editor;
 import io.stepwarden.engine.decision.Judge;
 import io.stepwarden.engine.decision.Judgement;
 import io.stepwarden.engine.decision.Report;
+import io.stepwarden.engine.fix.TextEditor;
 import io.stepwarden.engine.model.Anchors;
 import io.stepwarden.engine.model.Model;
 import io.stepwarden.engine.model.ModelJson;
@@ -59,7 +61,8 @@ record DocumentCheck(
     byte[] input = ModelJson.write(model, false, anchors, json);
     List<Secret> secrets = secrets(model, document);
     Redaction redaction = Redaction.of(secrets);
-    Judgement judgement = judge(model, anchors, redaction, input, document, diagnostics);
+    Editor editor = editor(reader.get(), definitions);
+    Judgement judgement = judge(model, anchors, redaction, editor, input, document, diagnostics);
     boolean whole = model.unread().isEmpty() && diagnostics.stream().noneMatch(this::isError);
     CheckedFile file =
         new CheckedFile(
@@ -74,6 +77,12 @@ record DocumentCheck(
         masked(diagnostics, redaction),
         secrets,
         judgement.counts());
+  }
+
+  private static Editor editor(TemplateReader template, Definitions definitions) {
+    return template instanceof TerraformPlanReader
+        ? TextEditor.refusing("a plan is generated: edit the configuration that it comes from")
+        : new TextEditor(definitions.reader());
   }
 
   /** Returns the secrets of definitions, and what else of the document looks like a token. */
@@ -111,6 +120,7 @@ record DocumentCheck(
       Model model,
       Anchors anchors,
       Redaction redaction,
+      Editor editor,
       byte[] input,
       Document document,
       Set<Diagnostic> diagnostics) {
@@ -129,7 +139,7 @@ record DocumentCheck(
       }
     }
     List<byte[]> results = parts.stream().map(part -> part.result().orElse(NOTHING)).toList();
-    return judge.judge(model, anchors, redaction, results);
+    return judge.judge(model, anchors, redaction, editor, results);
   }
 
   private Report unread(Document document) {

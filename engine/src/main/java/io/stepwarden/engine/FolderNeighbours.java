@@ -6,6 +6,7 @@ import io.stepwarden.engine.template.Neighbours;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Opens files below a template's folder, and none that a link or {@code ..} leads to elsewhere.
  *
  * @param folder the folder of the template
+ * @param drafts the texts to read in place of what stands in some files, by their names
  */
-record FolderNeighbours(@Nullable Path folder, DocumentReader reader) implements Neighbours {
+record FolderNeighbours(@Nullable Path folder, DocumentReader reader, Map<String, String> drafts)
+    implements Neighbours {
 
   @Override
   public Optional<Document> open(String path) {
@@ -24,11 +27,14 @@ record FolderNeighbours(@Nullable Path folder, DocumentReader reader) implements
     try {
       Path inside = folder.toRealPath();
       Path file = folder.resolve(path).toRealPath();
-      return file.startsWith(inside)
-          ? Optional.of(reader.read(folder.resolve(path)))
-          : Optional.empty();
+      return file.startsWith(inside) ? Optional.of(read(folder.resolve(path))) : Optional.empty();
     } catch (IOException | InvalidPathException e) {
       return Optional.empty();
     }
+  }
+
+  private Document read(Path file) {
+    String draft = drafts.get(file.toString());
+    return draft == null ? reader.read(file) : reader.read(file.toString(), draft);
   }
 }

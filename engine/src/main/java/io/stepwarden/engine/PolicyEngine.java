@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.stepwarden.engine.decision.Judge;
 import io.stepwarden.engine.decision.Report;
+import io.stepwarden.engine.fix.Fixed;
+import io.stepwarden.engine.fix.Fixer;
 import io.stepwarden.engine.policy.PolicyBundle;
 import io.stepwarden.engine.policy.PolicyEvaluator;
 import io.stepwarden.engine.policy.Rule;
@@ -14,6 +16,7 @@ import io.stepwarden.engine.template.Neighbours;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Checks templates: a document in, a report out. Immutable and thread-safe; make one and keep it.
@@ -69,8 +72,37 @@ public final class PolicyEngine {
    * Checks a file. Files that it names, such as definitions, are read if they lie below its folder.
    */
   public Report check(Path file) {
-    return check(
-        reader.read(file), new FolderNeighbours(file.toAbsolutePath().getParent(), reader));
+    return check(file, Map.of());
+  }
+
+  private Report check(Path file, Map<String, String> drafts) {
+    String name = file.toString();
+    Path folder = file.toAbsolutePath().getParent();
+    String draft = drafts.get(name);
+    Document document = draft == null ? reader.read(file) : reader.read(name, draft);
+    return check(document, new FolderNeighbours(folder, reader, drafts));
+  }
+
+  /**
+   * Mends a file in memory, and the definitions in files below its folder that it names. Nothing is
+   * written; the options must list violations and undetermined decisions.
+   */
+  public Fixed fix(Path file) {
+    return Fixer.fix(drafts -> check(file, drafts));
+  }
+
+  /**
+   * Mends what a stream holds in memory; reads it to its end and leaves it open.
+   *
+   * @param name what the report calls it
+   */
+  public Fixed fix(String name, InputStream stream) {
+    Document document = reader.read(name, stream);
+    return Fixer.fix(
+        drafts -> {
+          String draft = drafts.get(name);
+          return check(draft == null ? document : reader.read(name, draft), Neighbours.NONE);
+        });
   }
 
   /**

@@ -37,6 +37,8 @@ class ArchitectureTest {
   @ArchTest static final ArchRule CONFIGURATION_USES = only("configuration", "policy", "source");
   @ArchTest static final ArchRule DECISION_USES = only("decision", "policy", "model", "source");
 
+  @ArchTest static final ArchRule FIX_USES = only("fix", "decision", "policy", "model", "source");
+
   @ArchTest
   static final ArchRule REPORT_USES =
       only("report", "decision", "configuration", "policy", "source");

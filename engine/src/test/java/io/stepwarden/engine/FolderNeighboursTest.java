@@ -9,6 +9,7 @@ import io.stepwarden.engine.source.ReadLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,10 +72,10 @@ class FolderNeighboursTest {
 
   @Test
   void withoutAFolderThereAreNoNeighbours() {
-    assertThat(new FolderNeighbours(null, READER).open("flows/a.json")).isEmpty();
+    assertThat(new FolderNeighbours(null, READER, Map.of()).open("flows/a.json")).isEmpty();
   }
 
   private Optional<Document> open(String path) {
-    return new FolderNeighbours(folder, READER).open(path);
+    return new FolderNeighbours(folder, READER, Map.of()).open(path);
   }
 }

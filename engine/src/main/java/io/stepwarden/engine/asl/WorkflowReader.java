@@ -123,6 +123,7 @@ public final class WorkflowReader {
             state.anchor(),
             machine,
             name,
+            context.queryLanguage(),
             context.workflowType(),
             resource.written(),
             integration,

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param span the value that is blamed, or what lacks it
  * @param message one sentence about this case
  * @param evidence what the rule adds, by name
+ * @param fix what would mend it, if the rule says so
  * @param fingerprint what stays the same when lines move and files are renamed: a digest of the
  *     rule, the subject, the state and the path; 16 hexadecimal digits
  */
@@ -31,9 +32,36 @@ public record Decision(
     Span span,
     String message,
     Map<String, String> evidence,
+    Optional<Fix> fix,
     String fingerprint) {
 
   public Decision {
     evidence = Map.copyOf(evidence);
+  }
+
+  /** Creates a decision that no edit mends. */
+  public Decision(
+      Rule rule,
+      Severity severity,
+      Outcome outcome,
+      String subject,
+      Optional<String> state,
+      String path,
+      Span span,
+      String message,
+      Map<String, String> evidence,
+      String fingerprint) {
+    this(
+        rule,
+        severity,
+        outcome,
+        subject,
+        state,
+        path,
+        span,
+        message,
+        evidence,
+        Optional.empty(),
+        fingerprint);
   }
 }

@@ -57,11 +57,13 @@ public final class Judge {
    *
    * @param anchors the places of the model as it was written
    * @param redaction what no text of a decision may show
+   * @param editor finds out what the edits of a violation mean for the text
    * @param results what the bundle's entrypoints returned, each {@code {area: {rule: {applies,
    *     pass, violation, undetermined}}}}
    * @throws EvaluationException if the result is not of that form
    */
-  public Judgement judge(Model model, Anchors anchors, Redaction redaction, List<byte[]> results) {
+  public Judgement judge(
+      Model model, Anchors anchors, Redaction redaction, Editor editor, List<byte[]> results) {
     Map<String, RuleOutput> outputs = new HashMap<>();
     results.forEach(result -> outputs.putAll(outputs(result)));
     Subjects subjects = Subjects.of(model);
@@ -69,7 +71,7 @@ public final class Judge {
     Counts counts = Counts.NONE;
     for (Rule rule : rules) {
       RuleJudge one =
-          new RuleJudge(rule, severity.apply(rule), listed, anchors, redaction, subjects);
+          new RuleJudge(rule, severity.apply(rule), listed, anchors, redaction, editor, subjects);
       one.judge(outputs.get(rule.packagePath()));
       decisions.addAll(one.decisions());
       counts = counts.plus(one.counts());

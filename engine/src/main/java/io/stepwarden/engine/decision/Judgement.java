@@ -9,7 +9,7 @@ import java.util.List;
  * @param decisions the decisions of the outcomes that are listed
  * @param counts how many there are of every outcome
  * @see Judge#judge(Model, io.stepwarden.engine.model.Anchors,
- *     io.stepwarden.engine.source.Redaction, byte[])
+ *     io.stepwarden.engine.source.Redaction, Editor, byte[])
  */
 public record Judgement(List<Decision> decisions, Counts counts) {
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class RuleJudge {
   private final Set<Outcome> listed;
   private final Anchors anchors;
   private final Redaction redaction;
+  private final Editor editor;
   private final Subjects subjects;
   private final List<Decision> decisions = new ArrayList<>();
   private final EnumMap<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
@@ -36,12 +38,14 @@ final class RuleJudge {
       Set<Outcome> listed,
       Anchors anchors,
       Redaction redaction,
+      Editor editor,
       Subjects subjects) {
     this.rule = rule;
     this.severity = severity;
     this.listed = listed;
     this.anchors = anchors;
     this.redaction = redaction;
+    this.editor = editor;
     this.subjects = subjects;
   }
 
@@ -111,7 +115,17 @@ final class RuleJudge {
         configured ? severity : blame.severity().orElse(severity),
         anchor,
         Message.fill(template, anchor, blame.evidence(), redaction),
-        blame.evidence());
+        blame.evidence(),
+        fix(blame));
+  }
+
+  private Optional<Fix> fix(Blame blame) {
+    List<Edit> edits = blame.fix().stream().map(each -> each.at(anchor(each.handle()))).toList();
+    return edits.isEmpty() ? Optional.empty() : Optional.of(masked(editor.fix(edits)));
+  }
+
+  private Fix masked(Fix fix) {
+    return new Fix(redaction.text(fix.description()), fix.edits(), fix.byHand());
   }
 
   private void notApplicable() {
@@ -134,7 +148,7 @@ final class RuleJudge {
 
   private void decide(
       Outcome outcome, Anchor anchor, String message, Map<String, String> evidence) {
-    decide(outcome, severity, anchor, message, evidence);
+    decide(outcome, severity, anchor, message, evidence, Optional.empty());
   }
 
   private void decide(
@@ -142,7 +156,8 @@ final class RuleJudge {
       Severity grave,
       Anchor anchor,
       String message,
-      Map<String, String> evidence) {
+      Map<String, String> evidence,
+      Optional<Fix> fix) {
     touched.add(anchor.subject());
     counts.merge(outcome, 1, Integer::sum);
     if (listed.contains(outcome)) {
@@ -158,6 +173,7 @@ final class RuleJudge {
               anchor.span(),
               redaction.text(message),
               masked(evidence),
+              fix,
               Fingerprint.of(rule.id(), anchor.subject(), anchor.state().orElse(""), path)));
     }
   }

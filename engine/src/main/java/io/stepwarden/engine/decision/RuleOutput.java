@@ -30,8 +30,14 @@ record RuleOutput(
    * @param subject what of {@code applies} it decides
    * @param evidence what the rule adds
    * @param severity how grave this case is, where that is not how grave the rule is
+   * @param fix the edits that mend it; none if the rule knows none
    */
-  record Blame(int at, int subject, Map<String, String> evidence, Optional<Severity> severity) {}
+  record Blame(
+      int at,
+      int subject,
+      Map<String, String> evidence,
+      Optional<Severity> severity,
+      List<EditOutput> fix) {}
 
   /** Reads the value of a rule's package; the parser stands at its opening brace. */
   static RuleOutput read(JsonParser in) throws IOException {
@@ -73,7 +79,8 @@ record RuleOutput(
       if (in.currentToken() == JsonToken.START_OBJECT) {
         blames.add(blame(in));
       } else {
-        blames.add(new Blame(in.getIntValue(), in.getIntValue(), Map.of(), Optional.empty()));
+        int at = in.getIntValue();
+        blames.add(new Blame(at, at, Map.of(), Optional.empty(), List.of()));
       }
     }
   }
@@ -83,6 +90,7 @@ record RuleOutput(
     int subject = -1;
     Map<String, String> evidence = new LinkedHashMap<>();
     Optional<Severity> severity = Optional.empty();
+    List<EditOutput> fix = List.of();
     while (in.nextToken() == JsonToken.FIELD_NAME) {
       String name = in.currentName();
       in.nextToken();
@@ -90,11 +98,12 @@ record RuleOutput(
         case "at" -> at = in.getIntValue();
         case "for" -> subject = in.getIntValue();
         case "with" -> evidence(in, evidence);
+        case "fix" -> fix = EditOutput.read(in);
         case "severity" -> severity = Optional.of(severity(in.getText()));
         default -> in.skipChildren();
       }
     }
-    return new Blame(at, subject < 0 ? at : subject, evidence, severity);
+    return new Blame(at, subject < 0 ? at : subject, evidence, severity, fix);
   }
 
   private static Severity severity(String word) throws IOException {

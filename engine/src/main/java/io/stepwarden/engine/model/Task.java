@@ -9,6 +9,7 @@ import java.math.BigDecimal;
  * @param at the state
  * @param machine the machine it belongs to
  * @param name its name
+ * @param queryLanguage {@code JSONPath} or {@code JSONata}
  * @param workflowType the type of the execution it runs in: that of the machine, or of the children
  *     of a Distributed Map; absent where a definition stands alone
  * @param resource its Resource
@@ -24,6 +25,7 @@ public record Task(
     Anchor at,
     int machine,
     String name,
+    String queryLanguage,
     Value<String> workflowType,
     Value<String> resource,
     Integration integration,

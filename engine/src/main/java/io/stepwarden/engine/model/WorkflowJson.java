@@ -104,6 +104,7 @@ final class WorkflowJson extends ValueJson {
     at(task.at());
     out.writeNumberField("machine", task.machine());
     out.writeStringField("name", task.name());
+    out.writeStringField("query_language", task.queryLanguage());
     value("workflow_type", task.workflowType());
     value("resource", task.resource());
     out.writeObjectFieldStart("integration");

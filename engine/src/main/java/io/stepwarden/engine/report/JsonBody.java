@@ -9,6 +9,7 @@ import io.stepwarden.engine.policy.Rule;
 import io.stepwarden.engine.policy.Severity;
 import io.stepwarden.engine.source.Diagnostic;
 import io.stepwarden.engine.source.Position;
+import io.stepwarden.engine.source.Redaction;
 import io.stepwarden.engine.source.Span;
 import java.io.IOException;
 import java.util.Locale;
@@ -22,12 +23,14 @@ final class JsonBody {
   private static final int SCHEMA_VERSION = 1;
 
   private final JsonGenerator json;
+  private Redaction redaction = Redaction.NONE;
 
   JsonBody(JsonGenerator json) {
     this.json = json;
   }
 
   void report(Report report) throws IOException {
+    redaction = Redaction.of(report.secrets());
     json.writeStartObject();
     json.writeNumberField("schemaVersion", SCHEMA_VERSION);
     tool();
@@ -91,6 +94,9 @@ final class JsonBody {
     json.writeStringField("message", decision.message());
     json.writeStringField("why", rule.why());
     json.writeStringField("fix", rule.fix());
+    if (decision.fix().isPresent()) {
+      new JsonFix(json, redaction).write(decision.fix().get());
+    }
     references(rule);
     json.writeObjectFieldStart("evidence");
     for (Map.Entry<String, String> each : new TreeMap<>(decision.evidence()).entrySet()) {

@@ -63,7 +63,7 @@ public final class Field {
    */
   public Anchor anchor() {
     boolean atKey = node == null || node instanceof Node.Mapping;
-    return new Anchor(scope.subject(), scope.state(), path, atKey ? label : span);
+    return new Anchor(scope.subject(), scope.state(), path, atKey ? label : span, node());
   }
 
   /** Returns this field at the key of another, which holds what is absent here. */

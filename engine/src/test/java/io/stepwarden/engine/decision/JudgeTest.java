@@ -16,6 +16,7 @@ import io.stepwarden.engine.workflow.ModelReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,11 +185,72 @@ class JudgeTest {
         "{\"state\": {\"one\": {\"violation\": {}}}}",
         "{\"state\": {\"one\": {\"violation\": [{\"at\": 1, \"with\": 1}]}}}",
         "{\"state\": {\"one\": {\"violation\": [1.5e99]}}}",
+        "{\"state\": {\"one\": {\"violation\": [{\"at\": 1, \"fix\": 1}]}}}",
         "{\"state\": {\"one\": {\"violation\": [1]"
       })
   void aResultOfAnotherFormEndsTheCheck(String result) {
     assertThat(failure(result))
         .returns(EvaluationException.Reason.MALFORMED_RESULT, EvaluationException::reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1",
+        "{}",
+        "{'at': 1}",
+        "{'set': {'a': 1}}",
+        "{'at': 99999, 'move': 'last'}",
+        "{'at': -1, 'move': 'last'}",
+        "{'at': 1.5, 'move': 'last'}",
+        "{'at': '1', 'move': 'last'}",
+        "{'at': 4294967297, 'move': 'last'}",
+        "{'at': 1, 'move': 'first'}",
+        "{'at': 1, 'delete': true}",
+        "{'at': 1, 'set': {}}",
+        "{'at': 1, 'set': [1]}",
+        "{'at': 1, 'set': {'a': 1}, 'move': 'last'}",
+        "{'at': 1, 'remove': 'a'}",
+        "{'at': 1, 'remove': []}",
+        "{'at': 1, 'remove': [1]}",
+        "{'at': 1, 'add_state': {}}",
+        "{'at': 1, 'add_state': {'name': 'a', 'state': {'Type': 'Fail'}}}",
+        "{'at': 1, 'add_state': {'name': '', 'from': 'Default', 'state': {'Type': 'Fail'}}}",
+        "{'at': 1, 'add_state': {'name': 'a', 'from': 1, 'state': {'Type': 'Fail'}}}",
+        "{'at': 1, 'add_state': {'name': 'a', 'from': 'Default', 'state': {}}}"
+      })
+  void anEditOfAnotherFormEndsTheCheck(String edit) {
+    String blame = "{\"at\": 1, \"fix\": [%s]}".formatted(edit.replace('\'', '"'));
+    assertThat(failure(result("\"violation\": [%s]".formatted(blame))))
+        .returns(EvaluationException.Reason.MALFORMED_RESULT, EvaluationException::reason);
+  }
+
+  @Test
+  void aViolationHasTheFixThatTheEditorMakesOfItsEdits() {
+    String edits =
+        """
+        [{"at": %1$d, "set": {"a": 1}}, {"at": %1$d, "move": "last"},
+        {"at": %1$d, "remove": ["a"]}, {"at": %1$d, "add_state":
+        {"from": "Default", "name": "a", "state": {"Type": "Fail"}}}]
+        """;
+    int a = state("A");
+    String blame = "{\"at\": %d, \"fix\": %s}".formatted(a, edits.formatted(a));
+    Decision decision = judged("\"violation\": [" + blame + "]").decisions().get(0);
+    assertThat(decision.fix().orElseThrow().description())
+        .isEqualTo(
+            "Set MoveLast Remove AddState at $.Resources.First.Properties.Definition.States.A");
+    assertThat(
+            judged("\"violation\": [{\"at\": %d, \"fix\": []}]".formatted(a))
+                .decisions()
+                .get(0)
+                .fix())
+        .isEmpty();
+  }
+
+  private static Fix named(List<Edit> edits) {
+    String names =
+        String.join(" ", edits.stream().map(edit -> edit.getClass().getSimpleName()).toList());
+    return new Fix(names + " at " + edits.get(0).at().path(), List.of(), Optional.empty());
   }
 
   @Test
@@ -232,6 +294,7 @@ class JudgeTest {
                     model,
                     anchors(),
                     Redaction.NONE,
+                    JudgeTest::named,
                     List.of("{}".getBytes(StandardCharsets.UTF_8)))
                 .decisions())
         .extracting(Decision::severity)
@@ -246,7 +309,7 @@ class JudgeTest {
         result("\"violation\": [%d]".formatted(state("A"))).getBytes(StandardCharsets.UTF_8);
     assertThat(
             judge
-                .judge(model, anchors(), Redaction.NONE, List.of(result))
+                .judge(model, anchors(), Redaction.NONE, JudgeTest::named, List.of(result))
                 .decisions()
                 .get(0)
                 .message())
@@ -283,7 +346,12 @@ class JudgeTest {
   private Judgement judge(String result, Set<Outcome> listed) {
     Rule rule = rule("`{state}` in `{subject}` says {value}, {detail}, {unheard} {");
     return new Judge(List.of(rule), Rule::severity, listed, new JsonFactory())
-        .judge(model, anchors(), Redaction.NONE, List.of(result.getBytes(StandardCharsets.UTF_8)));
+        .judge(
+            model,
+            anchors(),
+            Redaction.NONE,
+            JudgeTest::named,
+            List.of(result.getBytes(StandardCharsets.UTF_8)));
   }
 
   private EvaluationException failure(String result) {

@@ -5,18 +5,27 @@ import java.util.Map;
 import java.util.Random;
 
 /** Prints values as JSON with white space and escapes by chance. */
-final class JsonPrinter {
+public final class JsonPrinter {
 
   private static final String[] SPACES = {"", "", "", " ", "\n", "\r\n", "\t", "  \n   "};
 
   private final Random random;
+  private final String[] spaces;
   private final StringBuilder out = new StringBuilder();
 
-  JsonPrinter(long seed) {
+  /** Creates a printer that puts white space and escapes where a seed says. */
+  public JsonPrinter(long seed) {
     random = new Random(seed);
+    spaces = SPACES;
   }
 
-  String print(Object value) {
+  /** Creates a printer that writes all in one line. */
+  public JsonPrinter() {
+    random = new Random(0);
+    spaces = new String[] {""};
+  }
+
+  public String print(Object value) {
     space();
     put(value);
     space();
@@ -91,6 +100,6 @@ final class JsonPrinter {
   }
 
   private void space() {
-    out.append(SPACES[random.nextInt(SPACES.length)]);
+    out.append(spaces[random.nextInt(spaces.length)]);
   }
 }

@@ -10,22 +10,22 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
 /** Values as maps, lists, strings and literals: made by chance, and taken from nodes. */
-final class Trees {
+public final class Trees {
 
   private Trees() {}
 
   /** A number, true, false or null as JSON writes it. */
-  record Literal(String json) {}
+  public record Literal(String json) {}
 
-  static Arbitrary<Object> any() {
+  public static Arbitrary<Object> any() {
     return tree(4);
   }
 
-  static Arbitrary<Map<String, Object>> objects() {
+  public static Arbitrary<Map<String, Object>> objects() {
     return strings().flatMap(key -> tree(3).map(value -> Map.of(key, value)));
   }
 
-  static Arbitrary<String> strings() {
+  public static Arbitrary<String> strings() {
     Arbitrary<String> chars =
         Arbitraries.frequencyOf(
             Tuple.of(12, Arbitraries.of("a", "b", "Z", "0", "-", "{", "$")),
@@ -51,7 +51,7 @@ final class Trees {
   }
 
   /** Returns the value of a node. */
-  static Object of(Node node) {
+  public static Object of(Node node) {
     if (node instanceof Node.Mapping mapping) {
       Map<String, Object> map = new LinkedHashMap<>();
       mapping.members().forEach(member -> map.put(member.key(), of(member.value())));
@@ -78,7 +78,7 @@ final class Trees {
   }
 
   /** Gives every node of a tree, the root first. */
-  static void walk(Node node, Consumer<Node> each) {
+  public static void walk(Node node, Consumer<Node> each) {
     each.accept(node);
     if (node instanceof Node.Mapping mapping) {
       mapping.members().forEach(member -> walk(member.value(), each));

@@ -1,0 +1,4 @@
+@NullMarked
+package io.stepwarden.engine.fix;
+
+import org.jspecify.annotations.NullMarked;
