@@ -30,6 +30,7 @@ model(lists) := object.union(
 		"keys": [],
 		"activities": [],
 		"message_targets": [],
+		"buckets": [],
 		"secrets": [],
 		"resources": [],
 	},
@@ -81,6 +82,7 @@ machine(fields) := changed(
 		"encryption": {
 			"type": absent(1),
 			"kms_key_id": absent(1),
+			"key": absent(1),
 			"kms_data_key_reuse_period_seconds": absent(1),
 		},
 		"tagged": absent(1),

@@ -41,6 +41,7 @@ key(fields) := testing.model({"keys": [testing.changed(
 		"key_spec": testing.absent(1),
 		"enabled": testing.known(true, 0),
 		"rotation": testing.known(true, 0),
+		"log_delivery": testing.absent(1),
 	},
 	fields,
 )]})

@@ -8,7 +8,11 @@ import java.math.BigDecimal;
  * @param type {@code AWS_OWNED_KEY} or {@code CUSTOMER_MANAGED_KMS_KEY}; absent if nothing is
  *     configured
  * @param kmsKeyId the customer managed key
+ * @param key its index in {@code keys}
  * @param kmsDataKeyReusePeriodSeconds how long a data key is reused
  */
 public record Encryption(
-    Value<String> type, Value<String> kmsKeyId, Value<BigDecimal> kmsDataKeyReusePeriodSeconds) {}
+    Value<String> type,
+    Value<String> kmsKeyId,
+    Value<Integer> key,
+    Value<BigDecimal> kmsDataKeyReusePeriodSeconds) {}

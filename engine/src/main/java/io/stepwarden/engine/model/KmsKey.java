@@ -12,6 +12,8 @@ import java.util.List;
  * @param keySpec its type; absent for the default, SYMMETRIC_DEFAULT
  * @param enabled whether it is enabled; known and true if not said
  * @param rotation whether it is rotated every year; known and false if not said
+ * @param logDelivery whether its policy allows delivery.logs.amazonaws.com to decrypt with it;
+ *     absent if no policy is said
  */
 public record KmsKey(
     Anchor at,
@@ -19,7 +21,8 @@ public record KmsKey(
     List<Integer> machines,
     Value<String> keySpec,
     Value<Boolean> enabled,
-    Value<Boolean> rotation) {
+    Value<Boolean> rotation,
+    Value<Boolean> logDelivery) {
 
   public KmsKey {
     machines = List.copyOf(machines);

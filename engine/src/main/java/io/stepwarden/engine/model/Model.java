@@ -25,6 +25,7 @@ import java.util.List;
  * @param keys its KMS keys
  * @param activities its activities
  * @param messageTargets its queues and topics
+ * @param buckets its buckets
  * @param secrets the secrets that stand in definitions as literals
  * @param sagas the workflows that undo what they did before a failure
  * @param sagaTasks their tasks on the way to success
@@ -52,6 +53,7 @@ public record Model(
     List<KmsKey> keys,
     List<Activity> activities,
     List<MessageTarget> messageTargets,
+    List<Bucket> buckets,
     List<SecretLiteral> secrets,
     List<Saga> sagas,
     List<SagaTask> sagaTasks,
@@ -78,6 +80,7 @@ public record Model(
     keys = List.copyOf(keys);
     activities = List.copyOf(activities);
     messageTargets = List.copyOf(messageTargets);
+    buckets = List.copyOf(buckets);
     secrets = List.copyOf(secrets);
     sagas = List.copyOf(sagas);
     sagaTasks = List.copyOf(sagaTasks);

@@ -15,6 +15,7 @@ final class SurroundingsJson extends ValueJson {
     list("keys", model.keys(), this::key);
     list("activities", model.activities(), this::activity);
     list("message_targets", model.messageTargets(), this::messageTarget);
+    list("buckets", model.buckets(), this::bucket);
   }
 
   private void logGroup(LogGroup group) throws IOException {
@@ -33,6 +34,7 @@ final class SurroundingsJson extends ValueJson {
     value("key_spec", key.keySpec());
     value("enabled", key.enabled());
     value("rotation", key.rotation());
+    value("log_delivery", key.logDelivery());
   }
 
   private void activity(Activity activity) throws IOException {
@@ -41,6 +43,13 @@ final class SurroundingsJson extends ValueJson {
     integers("tasks", activity.tasks());
     value("tagged", activity.tagged());
     value("encryption_type", activity.encryptionType());
+  }
+
+  private void bucket(Bucket bucket) throws IOException {
+    at(bucket.at());
+    out.writeStringField("name", bucket.name());
+    integers("states", bucket.states());
+    value("denies_plaintext", bucket.deniesPlaintext());
   }
 
   private void messageTarget(MessageTarget target) throws IOException {

@@ -44,6 +44,7 @@ final class WorkflowJson extends ValueJson {
     out.writeObjectFieldStart("encryption");
     value("type", machine.encryption().type());
     value("kms_key_id", machine.encryption().kmsKeyId());
+    value("key", machine.encryption().key());
     value("kms_data_key_reuse_period_seconds", machine.encryption().kmsDataKeyReusePeriodSeconds());
     out.writeEndObject();
     value("tagged", machine.tagged());

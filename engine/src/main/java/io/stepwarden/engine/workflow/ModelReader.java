@@ -73,8 +73,9 @@ public final class ModelReader {
         roles.statements(),
         surroundings.logGroups(),
         surroundings.keys(),
-        surroundings.activities(tasks),
-        surroundings.messageTargets(tasks),
+        surroundings.targets().activities(tasks),
+        surroundings.targets().messageTargets(tasks),
+        surroundings.targets().buckets(all(workflows, Workflow::states)),
         secrets,
         all(sagas, Sagas::sagas),
         all(sagas, Sagas::tasks),
@@ -127,8 +128,8 @@ public final class ModelReader {
             roles.role(machine.role(), index),
             logging(index, properties, definition, machine.declared()),
             declared(properties.tracing(), machine.declared()),
-            encryption(properties),
-            Surroundings.tagged(properties.tags())));
+            encryption(properties, surroundings.key(properties.kmsKeyId())),
+            TargetReader.tagged(properties.tags())));
     diagnostics.reportBeside(found);
   }
 
@@ -155,10 +156,11 @@ public final class ModelReader {
             .toList());
   }
 
-  private static Encryption encryption(Template.Properties properties) {
+  private static Encryption encryption(Template.Properties properties, Value<Integer> key) {
     return new Encryption(
         properties.encryptionType().text(),
         properties.kmsKeyId().written(),
+        key,
         properties.kmsDataKeyReusePeriodSeconds().number());
   }
 

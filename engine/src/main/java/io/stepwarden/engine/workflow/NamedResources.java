@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The resources that the states of a definition name: by symbols of them, or by the last step of an
- * ARN or URL. Immutable once read.
+ * The resources that the states of a definition name: by symbols of them, by the last step of an
+ * ARN or URL, or as a bucket. Immutable once read.
  */
 final class NamedResources {
 
@@ -48,6 +48,9 @@ final class NamedResources {
         Field value = entry.value();
         Field inside = states ? value.in(value.scope().state(entry.key())) : value;
         field(inside, !states && entry.key().equals("States"));
+        if (entry.key().equals("Bucket") && value.node().orElse(null) instanceof Node.Text text) {
+          name(value.scope().state().orElse(""), text.value());
+        }
       }
     } else if (node instanceof Node.Sequence) {
       field.items().forEach(item -> field(item, false));
@@ -67,8 +70,12 @@ final class NamedResources {
       int step = Math.max(text.lastIndexOf('/'), text.lastIndexOf(':'));
       if (step >= 0
           && (text.startsWith("arn:") || text.startsWith("https://") || parts.size() > 1)) {
-        names.computeIfAbsent(state, any -> new HashSet<>()).add(text.substring(step + 1));
+        name(state, text.substring(step + 1));
       }
     }
+  }
+
+  private void name(String state, String name) {
+    names.computeIfAbsent(state, any -> new HashSet<>()).add(name);
   }
 }

@@ -152,4 +152,69 @@ class SurroundingsTest {
     assertThat(print(read.machines().get(0).logging().destinations().get(0).allStreams()))
         .isEqualTo(allStreams);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Effect: Allow, Principal: {Service: delivery.logs.amazonaws.com}, Action: kms:Decrypt | known true",
+        "Effect: Allow, Principal: {Service: [a, delivery.logs.amazonaws.com]}, Action: [kms:d*] | known true",
+        "Effect: Allow, Principal: '*', Action: kms:* | known true",
+        "Effect: Allow, Principal: {Service: delivery.logs.amazonaws.com}, Action: kms:Encrypt | known false",
+        "Effect: Allow, Principal: {AWS: '*'}, Action: kms:* | known false",
+        "Effect: Deny, Principal: '*', Action: kms:* | known false",
+        "Effect: Allow, Principal: {Service: !Ref Name}, Action: kms:Decrypt | unknown: what the statement says is not known",
+        "Effect: Allow, Principal: {Service: !Ref Name}, Action: kms:Encrypt | known false",
+        "Effect: !Ref Name, Principal: '*', Action: kms:* | unknown: what the statement says is not known",
+      })
+  void aKeyPolicyTellsWhetherLogDeliveryMayDecrypt(String statement, String expected) {
+    Model read =
+        ModelReader.read(
+            new Templates()
+                .read(
+                    """
+                    Parameters: {Name: {Type: String}}
+                    Resources:
+                      Key:
+                        Type: AWS::KMS::Key
+                        Properties:
+                          KeyPolicy: {Statement: [{%s}]}
+                    """
+                        .formatted(statement)));
+    assertThat(print(read.keys().get(0).logDelivery())).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "!Ref Archive | {Effect: Deny, Condition: {Bool: {aws:SecureTransport: false}}} | known true",
+        "!Ref Archive | {Effect: Deny, Condition: {BoolIfExists: {AWS:SecureTransport: 'false'}}} | known true",
+        "archive | {Effect: Deny, Condition: {Bool: {aws:SecureTransport: 'false'}}} | known true",
+        "other | {Effect: Deny, Condition: {Bool: {aws:SecureTransport: 'false'}}} | known false",
+        "!Ref Archive | {Effect: Deny, Condition: {Bool: {aws:SecureTransport: 'true'}}} | known false",
+        "!Ref Archive | {Effect: Allow, Condition: {Bool: {aws:SecureTransport: 'false'}}} | known false",
+        "!Ref Archive | {Effect: Deny} | known false",
+        "!Ref Archive | !Ref Name | unknown: what the statement says is not known",
+      })
+  void aBucketPolicyTellsWhetherPlaintextIsDenied(
+      String bucket, String statement, String expected) {
+    Model read =
+        ModelReader.read(
+            new Templates()
+                .read(
+                    """
+                    Parameters: {Name: {Type: String}}
+                    Resources:
+                      Archive: {Type: AWS::S3::Bucket, Properties: {BucketName: archive}}
+                      Policy:
+                        Type: AWS::S3::BucketPolicy
+                        Properties:
+                          Bucket: %s
+                          PolicyDocument:
+                            Statement: [%s]
+                    """
+                        .formatted(bucket, statement)));
+    assertThat(print(read.buckets().get(0).deniesPlaintext())).isEqualTo(expected);
+  }
 }

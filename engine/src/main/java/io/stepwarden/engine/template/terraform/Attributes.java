@@ -2,6 +2,7 @@ package io.stepwarden.engine.template.terraform;
 
 import io.stepwarden.engine.source.Table;
 import io.stepwarden.engine.template.Declaration;
+import io.stepwarden.engine.template.Definitions;
 import io.stepwarden.engine.template.Field;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,9 @@ final class Attributes {
 
   /** Immutable, and the same for all plans: read once. */
   static final Attributes ALL = load();
+
+  /** Stands behind attributes that hold JSON in a string. */
+  private static final String JSON = "{}";
 
   private final Map<String, String> types;
   private final Map<String, Map<String, String>> paths;
@@ -45,19 +49,23 @@ final class Attributes {
   }
 
   /** Returns a resource in CloudFormation's words. */
-  Declaration declaration(PlannedResource resource) {
+  Declaration declaration(PlannedResource resource, Definitions definitions) {
     Map<String, String> own = paths.getOrDefault(resource.type(), Map.of());
     return new Declaration(
         cloudFormation(resource.type()),
         resource.address(),
         resource.values(),
-        property -> property(resource, own.getOrDefault(property, "")));
+        property -> property(resource, own.getOrDefault(property, ""), definitions));
   }
 
-  private static Field property(PlannedResource resource, String path) {
+  private static Field property(PlannedResource resource, String path, Definitions definitions) {
     Field values = resource.values();
     if (path.isEmpty()) {
       return values.absent();
+    }
+    if (path.endsWith(JSON)) {
+      String attribute = path.substring(0, path.length() - JSON.length());
+      return definitions.document(Declaration.at(values, attribute));
     }
     boolean computed = path.endsWith("?");
     String attribute = computed ? path.substring(0, path.length() - 1) : path;

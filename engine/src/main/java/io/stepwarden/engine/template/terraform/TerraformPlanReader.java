@@ -52,7 +52,7 @@ public final class TerraformPlanReader implements TemplateReader {
         default -> {}
       }
       types.put(resource.address(), Attributes.ALL.cloudFormation(resource.type()));
-      declarations.add(Attributes.ALL.declaration(resource));
+      declarations.add(Attributes.ALL.declaration(resource, definitions));
       written.add(
           new Resource(
               values.anchor(),
