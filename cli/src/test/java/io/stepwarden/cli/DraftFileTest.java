@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DraftFileTest {
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   @Test
   void aFileThatHasChangedSinceIsRefused() throws IOException {

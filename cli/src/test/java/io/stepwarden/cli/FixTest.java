@@ -84,8 +84,10 @@ class FixTest {
             new Result(
                 2,
                 "",
-                "stepwarden: standard input cannot be mended\n"
-                    + "  help: add `--dry-run` to see what would change\n"));
+                """
+                stepwarden: standard input cannot be mended
+                  help: add `--dry-run` to see what would change
+                """));
   }
 
   @Test

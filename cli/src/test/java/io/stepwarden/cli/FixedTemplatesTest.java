@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stepwarden.fixtures.Fixtures;
 import io.stepwarden.policies.DefaultPolicies;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class FixedTemplatesTest {
 
   private static final RuleSet RULES = new BundledRules(DefaultPolicies.bundle());
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   @ParameterizedTest
   @ValueSource(strings = {"definition.yaml", "definition.asl.json", "definition-string.yaml"})
@@ -99,7 +100,7 @@ class FixedTemplatesTest {
     System.arraycopy(arguments, 0, command, 1, arguments.length);
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     Process process = builder.redirectErrorStream(true).start();
-    String printed = new String(process.getInputStream().readAllBytes());
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(printed).isZero();
     return printed.lines().filter(line -> line.startsWith("error")).reduce("", String::concat);
   }

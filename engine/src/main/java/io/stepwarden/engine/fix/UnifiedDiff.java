@@ -57,7 +57,7 @@ public record UnifiedDiff(String text, boolean masked) {
   private static String quoted(String path) {
     StringBuilder out = new StringBuilder();
     for (byte each : path.getBytes(StandardCharsets.UTF_8)) {
-      if (each >= 0 && each < ' ' || each == 0x7f) {
+      if ((each >= 0 && each < ' ') || each == 0x7f) {
         out.append(String.format("\\%03o", each));
       } else if (each == '"' || each == '\\') {
         out.append('\\').append((char) each);

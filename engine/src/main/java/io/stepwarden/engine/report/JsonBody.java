@@ -23,14 +23,19 @@ final class JsonBody {
   private static final int SCHEMA_VERSION = 1;
 
   private final JsonGenerator json;
-  private Redaction redaction = Redaction.NONE;
+  private final JsonFix fixes;
 
-  JsonBody(JsonGenerator json) {
+  /**
+   * Creates the body of a report.
+   *
+   * @param redaction what no fix may show
+   */
+  JsonBody(JsonGenerator json, Redaction redaction) {
     this.json = json;
+    this.fixes = new JsonFix(json, redaction);
   }
 
   void report(Report report) throws IOException {
-    redaction = Redaction.of(report.secrets());
     json.writeStartObject();
     json.writeNumberField("schemaVersion", SCHEMA_VERSION);
     tool();
@@ -95,7 +100,7 @@ final class JsonBody {
     json.writeStringField("why", rule.why());
     json.writeStringField("fix", rule.fix());
     if (decision.fix().isPresent()) {
-      new JsonFix(json, redaction).write(decision.fix().get());
+      fixes.write(decision.fix().get());
     }
     references(rule);
     json.writeObjectFieldStart("evidence");

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.stepwarden.engine.decision.Report;
+import io.stepwarden.engine.source.Redaction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -35,7 +36,7 @@ public final class JsonReport implements ReportWriter {
     generator.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
     generator.setHighestNonEscapedChar(LAST_ASCII);
     generator.setPrettyPrinter(printer());
-    new JsonBody(generator).report(report);
+    new JsonBody(generator, Redaction.of(report.secrets())).report(report);
     generator.close();
     out.write('\n');
   }
@@ -44,7 +45,7 @@ public final class JsonReport implements ReportWriter {
   public static JsonNode tree(Report report) {
     ObjectMapper mapper = new ObjectMapper();
     try (TokenBuffer buffer = new TokenBuffer(mapper, false)) {
-      new JsonBody(buffer).report(report);
+      new JsonBody(buffer, Redaction.of(report.secrets())).report(report);
       return mapper.readTree(buffer.asParser());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -16,11 +16,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 
 /** Whatever a definition holds and however it is written, an edit changes what it says alone. */
 class TextEditorPropertiesTest {
@@ -75,8 +77,7 @@ class TextEditorPropertiesTest {
   private static void moves(String text, Map<String, Object> machine) {
     Anchor first = TextEditorTest.model(text).catchers().get(0).at();
     Fix fix = TextEditorTest.fix(new Edit.MoveLast(first));
-    List<Object> catchers =
-        new ArrayList<>((List<?>) object(states(machine).get("B")).get("Catch"));
+    List<Object> catchers = new ArrayList<>(items(object(states(machine).get("B")).get("Catch")));
     catchers.add(catchers.remove(0));
     object(states(machine).get("B")).put("Catch", catchers);
     assertBecomes(fix, text, machine);
@@ -117,8 +118,12 @@ class TextEditorPropertiesTest {
     return object(machine.get("States"));
   }
 
+  private static List<?> items(@Nullable Object value) {
+    return (List<?>) Objects.requireNonNull(value);
+  }
+
   @SuppressWarnings("unchecked")
-  private static Map<String, Object> object(Object value) {
-    return (Map<String, Object>) value;
+  private static Map<String, Object> object(@Nullable Object value) {
+    return (Map<String, Object>) Objects.requireNonNull(value);
   }
 }

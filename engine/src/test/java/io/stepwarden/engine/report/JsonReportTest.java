@@ -10,11 +10,15 @@ import com.google.gson.JsonParser;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import io.stepwarden.engine.decision.Fix;
 import io.stepwarden.engine.decision.Outcome;
 import io.stepwarden.engine.decision.Report;
+import io.stepwarden.engine.decision.TextEdit;
 import io.stepwarden.engine.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -43,6 +47,23 @@ class JsonReportTest {
     ObjectNode report = (ObjectNode) JsonReport.tree(SampleReport.build());
     report.put("surplus", 1);
     assertThat(schema().validate(report)).hasSize(1);
+  }
+
+  @Test
+  void anEditThatMovesASecretIsNotShown() throws IOException {
+    Source source = new Source("a.yaml", "password: tiger1234");
+    TextEdit edit = new TextEdit(source.span(0, 0), "again: tiger1234\n");
+    Report report =
+        new Reports()
+            .violation(Reports.CHOICE, source.whole(), "A", "")
+            .fix(new Fix("moves it", List.of(edit), Optional.empty()))
+            .secret(Reports.find(source, "tiger1234"))
+            .build();
+    JsonNode json = MAPPER.readTree(print(report));
+    assertThat(schema().validate(json)).isEmpty();
+    assertThat(json.at("/decisions/0/machineFix/edits")).isEmpty();
+    assertThat(json.at("/decisions/0/machineFix/byHand").asText()).startsWith("it moves a secret");
+    assertThat(json.toString()).doesNotContain("tiger1234");
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.stepwarden.engine.decision.CheckedFile;
 import io.stepwarden.engine.decision.CheckedFile.Read;
 import io.stepwarden.engine.decision.Counts;
 import io.stepwarden.engine.decision.Decision;
+import io.stepwarden.engine.decision.Fix;
 import io.stepwarden.engine.decision.Outcome;
 import io.stepwarden.engine.decision.Report;
 import io.stepwarden.engine.policy.Rule;
@@ -85,6 +86,25 @@ final class Reports {
             Map.of("b", "2", "a", "1"),
             "0123456789abcdef"));
     return settled(outcome, 1);
+  }
+
+  /** Gives the last decision a fix. */
+  Reports fix(Fix fix) {
+    Decision last = decisions.remove(decisions.size() - 1);
+    decisions.add(
+        new Decision(
+            last.rule(),
+            last.severity(),
+            last.outcome(),
+            last.subject(),
+            last.state(),
+            last.path(),
+            last.span(),
+            last.message(),
+            last.evidence(),
+            Optional.of(fix),
+            last.fingerprint()));
+    return this;
   }
 
   /** Counts decisions that the report does not list. */

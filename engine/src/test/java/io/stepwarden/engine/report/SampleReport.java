@@ -1,11 +1,15 @@
 package io.stepwarden.engine.report;
 
 import io.stepwarden.engine.decision.CheckedFile.Read;
+import io.stepwarden.engine.decision.Fix;
 import io.stepwarden.engine.decision.Outcome;
 import io.stepwarden.engine.decision.Report;
+import io.stepwarden.engine.decision.TextEdit;
 import io.stepwarden.engine.policy.Severity;
 import io.stepwarden.engine.source.Diagnostic;
 import io.stepwarden.engine.source.Source;
+import java.util.List;
+import java.util.Optional;
 
 /** A report with one of everything. */
 final class SampleReport {
@@ -47,6 +51,13 @@ final class SampleReport {
             Reports.find(template, "Decide:\n"),
             "Decide",
             "state `Decide` has no Default")
+        .fix(
+            new Fix(
+                "sets `Default`",
+                List.of(
+                    new TextEdit(
+                        Reports.find(template, "\n          Ship"), "\n    Default: Ship")),
+                Optional.empty()))
         .violation(
             Reports.HEARTBEAT,
             Reports.find(template, "300"),
@@ -57,6 +68,7 @@ final class SampleReport {
             Reports.find(template, "Again"),
             "Again",
             "state `Again` has no Default")
+        .fix(new Fix("sets `Default`", List.of(), Optional.of("it is anchored")))
         .violation(
             Reports.CHOICE, Reports.find(plan, "\"Choice\""), "Map/A", "state `A` has no Default")
         .decision(
