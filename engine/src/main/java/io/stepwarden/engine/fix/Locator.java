@@ -20,7 +20,7 @@ final class Locator {
 
   private final DocumentReader reader;
   private final Map<Source, Optional<Node>> roots = new HashMap<>();
-  private final Map<Node, Optional<Node>> embedded = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Optional<Node>> embedded = new IdentityHashMap<>();
 
   Locator(DocumentReader reader) {
     this.reader = reader;

@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
 public final class TextEditor implements Editor {
 
   private final Locator locator;
-  private final Map<Node, StateNames> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, StateNames> names = new IdentityHashMap<>();
 
   /**
    * Creates an editor.
