@@ -16,7 +16,7 @@ import java.util.List;
 record ArrayText(Source source, Lines lines) {
 
   static ArrayText of(Source source) {
-    return new ArrayText(source, Lines.of(source.text()));
+    return new ArrayText(source, Lines.of(source));
   }
 
   /**

@@ -1,38 +1,46 @@
 package io.stepwarden.engine.fix;
 
+import io.stepwarden.engine.source.Position;
+import io.stepwarden.engine.source.Source;
+
 /**
- * The lines of a text. Immutable.
+ * The lines of a document, found without going through all of one that is a single line. Immutable.
  *
- * @param text the text
+ * @param source the document
  * @param end what ends its lines
  */
-record Lines(String text, String end) {
+record Lines(Source source, String end) {
 
-  static Lines of(String text) {
-    int first = text.indexOf('\n');
-    return new Lines(text, first > 0 && text.charAt(first - 1) == '\r' ? "\r\n" : "\n");
+  static Lines of(Source source) {
+    int second = source.lineCount() > 1 ? source.offset(new Position(2, 1)) : 0;
+    boolean pair = second > 1 && source.text().charAt(second - 2) == '\r';
+    return new Lines(source, pair ? "\r\n" : "\n");
   }
 
   /** Returns where the line of an offset begins. */
   int start(int offset) {
-    return text.lastIndexOf('\n', offset - 1) + 1;
+    return offset - column(offset);
   }
 
   /** Returns where the line that a value ends in ends, without what ends it. */
   int end(int offset) {
     boolean broken = isStart(offset) && offset > 0;
-    int at = broken ? offset - 1 : text.indexOf('\n', offset);
-    int end = at < 0 ? text.length() : at;
-    return end > 0 && text.charAt(end - 1) == '\r' ? end - 1 : end;
+    int line = source.position(offset).line() - (broken ? 1 : 0);
+    if (line == source.lineCount()) {
+      return source.text().length();
+    }
+    int next = source.offset(new Position(line + 1, 1));
+    boolean pair = next > 1 && source.text().startsWith("\r\n", next - 2);
+    return next - (pair ? 2 : 1);
   }
 
   /** Returns the offset after a line end. */
   int next(int lineEnd) {
-    return Math.min(text.length(), lineEnd + end.length());
+    return Math.min(source.text().length(), lineEnd + end.length());
   }
 
   boolean isStart(int offset) {
-    return offset == 0 || text.charAt(offset - 1) == '\n';
+    return column(offset) == 0;
   }
 
   /** Returns whether nothing but blanks stands before an offset in its line. */
@@ -42,11 +50,12 @@ record Lines(String text, String end) {
 
   /** Returns how many characters stand before an offset in its line. */
   int column(int offset) {
-    return offset - start(offset);
+    return source.position(offset).column() - 1;
   }
 
   /** Returns the blanks that a line begins with, up to an offset in it at most. */
   String indent(int offset) {
+    String text = source.text();
     int start = start(offset);
     int at = start;
     while (at < offset && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {

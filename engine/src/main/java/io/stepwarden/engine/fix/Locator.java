@@ -7,6 +7,7 @@ import io.stepwarden.engine.source.Source;
 import io.stepwarden.engine.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class Locator {
 
   private final DocumentReader reader;
   private final Map<Source, Optional<Node>> roots = new HashMap<>();
+  private final IdentityHashMap<Node, Optional<Node>> embedded = new IdentityHashMap<>();
 
   Locator(DocumentReader reader) {
     this.reader = reader;
@@ -81,9 +83,8 @@ final class Locator {
     if (first != '|' && first != '>') {
       throw new ByHandException("it stands in a quoted text");
     }
-    return reader
-        .read(EmbeddedText.of(text))
-        .root()
+    return embedded
+        .computeIfAbsent(text, it -> reader.read(EmbeddedText.of(text)).root())
         .orElseThrow(() -> new ByHandException("references in its text stand for more than text"));
   }
 

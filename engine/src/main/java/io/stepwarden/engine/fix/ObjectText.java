@@ -22,7 +22,7 @@ import java.util.Optional;
 record ObjectText(Source source, Lines lines) {
 
   static ObjectText of(Source source) {
-    return new ObjectText(source, Lines.of(source.text()));
+    return new ObjectText(source, Lines.of(source));
   }
 
   /** Returns the edits that give an object members, new ones or other values. */
@@ -96,7 +96,11 @@ record ObjectText(Source source, Lines lines) {
   /** Puts members between braces; a comment in the line keeps to the member that it follows. */
   private List<TextEdit> behind(int end, String text, Style style) {
     int lineEnd = lines.end(end);
-    boolean comment = source.text().substring(end, lineEnd).strip().startsWith("#");
+    int at = end;
+    while (at < lineEnd && " \t".indexOf(source.text().charAt(at)) >= 0) {
+      at++;
+    }
+    boolean comment = at < lineEnd && source.text().charAt(at) == '#';
     return comment && style.spread()
         ? List.of(edit(end, end, ","), edit(lineEnd, lineEnd, text.substring(1)))
         : List.of(edit(end, end, text));

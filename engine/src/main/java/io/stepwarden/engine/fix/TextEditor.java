@@ -14,6 +14,7 @@ import io.stepwarden.engine.source.Source;
 import io.stepwarden.engine.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import java.util.stream.IntStream;
 public final class TextEditor implements Editor {
 
   private final Locator locator;
+  private final IdentityHashMap<Node, StateNames> names = new IdentityHashMap<>();
 
   /**
    * Creates an editor.
@@ -73,7 +75,7 @@ public final class TextEditor implements Editor {
             : moveLast(way, ArrayText.of(source)));
   }
 
-  private static List<TextEdit> addState(Edit.AddState edit, List<Node> way, ObjectText text)
+  private List<TextEdit> addState(Edit.AddState edit, List<Node> way, ObjectText text)
       throws ByHandException {
     Mapping states = object(way, 2);
     Node.Member beside =
@@ -81,7 +83,7 @@ public final class TextEditor implements Editor {
             .filter(member -> member.value() == way.get(way.size() - 1))
             .findFirst()
             .orElseThrow(() -> new ByHandException("it is no state"));
-    String name = StateNames.of(definition(way)).free(edit.name());
+    String name = names.computeIfAbsent(definition(way), StateNames::of).free(edit.name());
     ObjectNode link = JsonNodeFactory.instance.objectNode().put(edit.from(), name);
     List<TextEdit> edits = new ArrayList<>(text.set(object(way, 1), link));
     edits.addAll(text.after(states, beside, Map.of(name, typeFirst(edit.state()))));
