@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  * @param type {@code AWS_OWNED_KEY} or {@code CUSTOMER_MANAGED_KMS_KEY}; absent if nothing is
  *     configured
  * @param kmsKeyId the customer managed key
- * @param key its index in {@code keys}
+ * @param key its index among the keys of the template
  * @param kmsDataKeyReusePeriodSeconds how long a data key is reused
  */
 public record Encryption(
