@@ -8,7 +8,12 @@ import java.math.BigDecimal;
  * @param type {@code AWS_OWNED_KEY} or {@code CUSTOMER_MANAGED_KMS_KEY}; absent if nothing is
  *     configured
  * @param kmsKeyId the customer managed key
+ * @param refersTo the logical id or address of the resource that is the key; empty if it is none of
+ *     the template
  * @param kmsDataKeyReusePeriodSeconds how long a data key is reused
  */
 public record Encryption(
-    Value<String> type, Value<String> kmsKeyId, Value<BigDecimal> kmsDataKeyReusePeriodSeconds) {}
+    Value<String> type,
+    Value<String> kmsKeyId,
+    String refersTo,
+    Value<BigDecimal> kmsDataKeyReusePeriodSeconds) {}

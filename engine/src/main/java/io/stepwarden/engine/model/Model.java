@@ -21,6 +21,7 @@ import java.util.List;
  * @param roles the execution roles
  * @param trustStatements the statements of their trust policies
  * @param statements the statements of the policies that attach to them
+ * @param attachedPolicies the managed policies that attach to them and are not in the template
  * @param logGroups the log groups of the template
  * @param secrets the secrets that stand in definitions as literals
  * @param sagas the workflows that undo what they did before a failure
@@ -45,6 +46,7 @@ public record Model(
     List<Role> roles,
     List<TrustStatement> trustStatements,
     List<Statement> statements,
+    List<AttachedPolicy> attachedPolicies,
     List<LogGroup> logGroups,
     List<SecretLiteral> secrets,
     List<Saga> sagas,
@@ -68,6 +70,7 @@ public record Model(
     roles = List.copyOf(roles);
     trustStatements = List.copyOf(trustStatements);
     statements = List.copyOf(statements);
+    attachedPolicies = List.copyOf(attachedPolicies);
     logGroups = List.copyOf(logGroups);
     secrets = List.copyOf(secrets);
     sagas = List.copyOf(sagas);

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param machines the state machines
  * @param roles the IAM roles
+ * @param roleUses the resources that run under roles, other than state machines
  * @param logGroups the log groups
  * @param resources all resources as they were written
  * @param resourceTypes the type of each resource in CloudFormation's words, by logical id or
@@ -18,6 +19,7 @@ import java.util.Map;
 public record Template(
     List<Machine> machines,
     List<Role> roles,
+    List<RoleUse> roleUses,
     List<LogGroup> logGroups,
     List<Resource> resources,
     Map<String, String> resourceTypes) {
@@ -25,6 +27,7 @@ public record Template(
   public Template {
     machines = List.copyOf(machines);
     roles = List.copyOf(roles);
+    roleUses = List.copyOf(roleUses);
     logGroups = List.copyOf(logGroups);
     resources = List.copyOf(resources);
     resourceTypes = Map.copyOf(resourceTypes);
@@ -40,6 +43,9 @@ public record Template(
    * @param properties its properties
    * @param definition the definition: an object, or a symbol if it can't be read
    * @param role what refers to the execution role
+   * @param roleGenerated whether SAM generates that role, for this machine alone
+   * @param managedPolicies the managed policies, by ARN or name, that SAM puts on the role that it
+   *     generates
    */
   public record Machine(
       String name,
@@ -48,7 +54,9 @@ public record Template(
       boolean declared,
       Properties properties,
       Field definition,
-      Field role) {}
+      Field role,
+      boolean roleGenerated,
+      List<Field> managedPolicies) {}
 
   /**
    * The properties of a state machine.
@@ -75,7 +83,9 @@ public record Template(
    * @param roleName the name in AWS
    * @param trust the trust policy document
    * @param policies the policy documents that attach to it
-   * @param missing what attaches to it and is not in the input
+   * @param managedPolicies the ARNs of managed policies that attach to it and are not in the input,
+   *     or a list of such that is not known
+   * @param missing lists of inline policies that are not known
    */
   public record Role(
       String name,
@@ -83,7 +93,16 @@ public record Template(
       Field roleName,
       Field trust,
       List<Field> policies,
+      List<Field> managedPolicies,
       List<Field> missing) {}
+
+  /**
+   * A resource that runs under a role.
+   *
+   * @param name the logical id or address
+   * @param role what refers to the role
+   */
+  public record RoleUse(String name, Field role) {}
 
   /**
    * A log group of CloudWatch Logs.

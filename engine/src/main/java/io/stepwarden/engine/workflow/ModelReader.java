@@ -19,6 +19,7 @@ import io.stepwarden.engine.model.Problem;
 import io.stepwarden.engine.model.SecretLiteral;
 import io.stepwarden.engine.model.StateMachine;
 import io.stepwarden.engine.model.Value;
+import io.stepwarden.engine.source.Node;
 import io.stepwarden.engine.source.Redaction;
 import io.stepwarden.engine.template.Field;
 import io.stepwarden.engine.template.Template;
@@ -44,7 +45,7 @@ public final class ModelReader {
 
   private ModelReader(Template template) {
     this.template = template;
-    this.roles = new Roles(template.roles());
+    this.roles = new Roles(template.roles(), template.roleUses());
     this.startCalls = new StartCalls(template);
   }
 
@@ -73,6 +74,7 @@ public final class ModelReader {
         roles.roles(),
         roles.trustStatements(),
         roles.statements(),
+        roles.attachedPolicies(),
         template.logGroups().stream().map(ModelReader::logGroup).toList(),
         secrets,
         all(sagas, Sagas::sagas),
@@ -124,9 +126,11 @@ public final class ModelReader {
             definition(definition, workflow),
             definition.get("TimeoutSeconds").number(),
             roles.role(machine.role(), index),
+            machine.roleGenerated(),
             logging(properties, machine.declared()),
             declared(properties.tracing(), machine.declared()),
             encryption(properties)));
+    roles.generated(machine.managedPolicies(), index);
     diagnostics.reportBeside(found);
   }
 
@@ -148,9 +152,11 @@ public final class ModelReader {
   }
 
   private static Encryption encryption(Template.Properties properties) {
+    Field key = properties.kmsKeyId();
     return new Encryption(
         properties.encryptionType().text(),
-        properties.kmsKeyId().written(),
+        key.written(),
+        key.symbol().map(Node.Symbol::resource).orElse(""),
         properties.kmsDataKeyReusePeriodSeconds().number());
   }
 

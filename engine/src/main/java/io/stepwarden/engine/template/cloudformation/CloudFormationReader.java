@@ -6,6 +6,7 @@ import io.stepwarden.engine.source.Diagnostic;
 import io.stepwarden.engine.source.Node;
 import io.stepwarden.engine.template.Definitions;
 import io.stepwarden.engine.template.Field;
+import io.stepwarden.engine.template.RoleUses;
 import io.stepwarden.engine.template.Scope;
 import io.stepwarden.engine.template.Template;
 import io.stepwarden.engine.template.TemplateReader;
@@ -43,6 +44,7 @@ public final class CloudFormationReader implements TemplateReader {
     Roles roles = new Roles(resources, definitions);
     List<Template.Machine> found = new ArrayList<>();
     List<Template.LogGroup> logGroups = new ArrayList<>();
+    List<Template.RoleUse> roleUses = new ArrayList<>();
     List<Resource> written = new ArrayList<>();
     for (Field resource : resources) {
       String type = declarations.resourceTypes().getOrDefault(resource.scope().subject(), "");
@@ -50,9 +52,11 @@ public final class CloudFormationReader implements TemplateReader {
       if (type.equals("AWS::Logs::LogGroup")) {
         logGroups.add(logGroup(resource));
       }
+      roleUses.addAll(RoleUses.of(resource.scope().subject(), type, resource.get("Properties")));
       written.add(written(resource, type));
     }
-    return new Template(found, roles.all(), logGroups, written, declarations.resourceTypes());
+    return new Template(
+        found, roles.all(), roleUses, logGroups, written, declarations.resourceTypes());
   }
 
   private static List<Field> resources(

@@ -14,6 +14,7 @@ final class ResourceTypes {
           Map.entry("aws_iam_role_policy", "AWS::IAM::RolePolicy"),
           Map.entry("aws_iam_policy", "AWS::IAM::ManagedPolicy"),
           Map.entry("aws_iam_role_policy_attachment", "AWS::IAM::RolePolicy"),
+          Map.entry("aws_iam_policy_attachment", "AWS::IAM::RolePolicy"),
           Map.entry("aws_lambda_function", "AWS::Lambda::Function"),
           Map.entry("aws_lambda_alias", "AWS::Lambda::Alias"),
           Map.entry("aws_kms_key", "AWS::KMS::Key"));

@@ -5,6 +5,7 @@ import io.stepwarden.engine.source.Diagnostic;
 import io.stepwarden.engine.source.Node;
 import io.stepwarden.engine.template.Definitions;
 import io.stepwarden.engine.template.Field;
+import io.stepwarden.engine.template.RoleUses;
 import io.stepwarden.engine.template.Substitutions;
 import io.stepwarden.engine.template.Template;
 import io.stepwarden.engine.template.TemplateReader;
@@ -41,6 +42,7 @@ public final class TerraformPlanReader implements TemplateReader {
     List<Template.Machine> machines = new ArrayList<>();
     List<Template.LogGroup> logGroups = new ArrayList<>();
     List<Template.Role> found = new ArrayList<>();
+    List<Template.RoleUse> roleUses = new ArrayList<>();
     List<Resource> written = new ArrayList<>();
     Map<String, String> types = new HashMap<>();
     for (PlannedResource resource : planned) {
@@ -51,6 +53,7 @@ public final class TerraformPlanReader implements TemplateReader {
         case "aws_iam_role" -> found.add(roles.role(resource));
         default -> {}
       }
+      roleUses.addAll(RoleUses.of(resource.address(), resource.type(), values));
       types.put(resource.address(), ResourceTypes.cloudFormation(resource.type()));
       written.add(
           new Resource(
@@ -59,7 +62,7 @@ public final class TerraformPlanReader implements TemplateReader {
               resource.type(),
               values.node().orElse(Resource.NO_PROPERTIES)));
     }
-    return new Template(machines, found, logGroups, written, types);
+    return new Template(machines, found, roleUses, logGroups, written, types);
   }
 
   private static Template.Machine machine(PlannedResource resource, Definitions definitions) {
@@ -81,7 +84,9 @@ public final class TerraformPlanReader implements TemplateReader {
             encryption.get("kms_key_id"),
             encryption.get("kms_data_key_reuse_period_seconds")),
         definitions.embedded(values.get("definition"), Substitutions.NOT_GIVEN),
-        values.get("role_arn"));
+        values.get("role_arn"),
+        false,
+        List.of());
   }
 
   private static Template.LogGroup logGroup(PlannedResource resource) {
