@@ -31,12 +31,23 @@ unread_policies(violations) := {part |
 to(actions, demanded) := [grant |
 	some statement in allowing
 	allows_or_may(statement, actions)
-	grant := {
-		"at": statement.at,
-		"unlimited": unlimited(statement, actions, demanded),
-		"unclear": unclear(statement, actions, demanded),
-	}
+	grant := judged(statement, actions, wide(statement, demanded))
 ]
+
+# The same, where a pattern is too wide that covers resources of other names too than those that
+# begin so, such as `iam:role/`. It is limited to others if it does not cover these at all.
+beyond(beginning, actions) := [grant |
+	some statement in allowing
+	allows_or_may(statement, actions)
+	grant := judged(statement, actions, wider(statement, beginning))
+]
+
+judged(statement, actions, wide_at) := {
+	"at": statement.at,
+	"role": statement.role,
+	"unlimited": unlimited(statement, actions, wide_at),
+	"unclear": unclear(statement, actions, wide_at),
+}
 
 allows_or_may(statement, actions) if allows(statement, actions)
 
@@ -64,16 +75,16 @@ may_allow(statement, actions) if {
 	action.wildcard == ""
 }
 
-unlimited(statement, actions, demanded) := wide(statement, demanded) if {
+unlimited(statement, actions, wide_at) := wide_at if {
 	allows(statement, actions)
 } else := set()
 
-unclear(statement, actions, demanded) := unclear_resources(statement) if {
+unclear(statement, actions, wide_at) := unclear_resources(statement) if {
 	allows(statement, actions)
-	count(wide(statement, demanded)) == 0
+	count(wide_at) == 0
 } else := unclear_actions(statement) if {
 	not allows(statement, actions)
-	count(wide(statement, demanded) | unclear_resources(statement)) > 0
+	count(wide_at | unclear_resources(statement)) > 0
 } else := set()
 
 wide(statement, demanded) := wide_resources(statement) | unconditional(statement, demanded)
@@ -93,10 +104,35 @@ wide_resources(statement) := {resource.value.at |
 	not tagged(statement)
 }
 
+wider(statement, _) := set() if tagged(statement)
+
+wider(statement, _) := {statement.at} if {
+	statement.not_resource
+	not tagged(statement)
+}
+
+wider(statement, beginning) := {resource.value.at |
+	some resource in statement.resources
+	resource.wildcard != ""
+	resource.wildcard != "none"
+	startswith(beginning, resource.prefix)
+} if {
+	not statement.not_resource
+	not tagged(statement)
+}
+
 # A condition on the tags of the resource limits a statement as a name does.
 tagged(statement) if {
 	some condition in statement.conditions
 	startswith(condition.key, "aws:resourcetag/")
+}
+
+# Whether a condition holds for some values of its key only.
+limits(condition) if {
+	operator := lower(condition.operator)
+	not contains(operator, "not")
+	some comparison in ["equals", "like"]
+	contains(operator, comparison)
 }
 
 unconditional(statement, demanded) := {statement.at |

@@ -26,6 +26,7 @@ model(lists) := object.union(
 		"roles": [],
 		"trust_statements": [],
 		"statements": [],
+		"attached_policies": [],
 		"log_groups": [],
 		"keys": [],
 		"activities": [],
@@ -72,6 +73,7 @@ machine(fields) := changed(
 		"definition": known(true, 0),
 		"timeout_seconds": absent(1),
 		"role": known(0, 0),
+		"role_generated": false,
 		"logging": {
 			"level": absent(1),
 			"include_execution_data": known(false, 1),
@@ -83,6 +85,7 @@ machine(fields) := changed(
 			"type": absent(1),
 			"kms_key_id": absent(1),
 			"key": absent(1),
+			"refers_to": "",
 			"kms_data_key_reuse_period_seconds": absent(1),
 		},
 		"tagged": absent(1),
@@ -246,7 +249,21 @@ statement(fields) := changed(
 
 action(wildcard, matches, at) := {"value": known("", at), "wildcard": wildcard, "matches": matches}
 
-resource(wildcard, at) := {"value": known("", at), "wildcard": wildcard}
+# A resource that begins with a wildcard if it has one; others are of a table.
+resource(wildcard, at) := {"value": known("", at), "wildcard": wildcard, "prefix": beginning(wildcard), "refers_to": ""}
+
+beginning(wildcard) := "dynamodb:table/" if wildcard == "none"
+
+beginning(wildcard) := "" if wildcard != "none"
+
+# A managed policy of AWS that attaches to role 0.
+attached_policy(name, at) := {
+	"at": at,
+	"role": 0,
+	"machine": -1,
+	"arn": known(concat("", ["arn:aws:iam::aws:policy/", name]), at),
+	"aws_managed": name,
+}
 
 # An Allow statement of the trust policy of role 0, with the given fields changed.
 trust_statement(fields) := changed(
@@ -271,6 +288,7 @@ role(fields) := changed(
 		"at": 1,
 		"name": "OrdersRole",
 		"machines": [0],
+		"shared_with": [],
 		"trust": known(true, 0),
 		"policies": known(true, 0),
 	},

@@ -12,10 +12,19 @@ final class Actions {
   /** The actions that rules ask for by name. */
   private static final List<String> ASKED_FOR =
       List.of(
+          "events:PutRule",
+          "events:PutTargets",
           "iam:PassRole",
+          "kms:Decrypt",
+          "kms:GenerateDataKey",
           "lambda:InvokeFunction",
+          "secretsmanager:DescribeSecret",
+          "secretsmanager:GetSecretValue",
+          "states:InvokeHTTPEndpoint",
+          "states:RevealSecrets",
           "states:StartExecution",
           "states:StartSyncExecution",
+          "states:TestState",
           "sts:AssumeRole");
 
   private Actions() {}

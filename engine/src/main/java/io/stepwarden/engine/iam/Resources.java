@@ -16,6 +16,7 @@ final class Resources {
   /** Stands for an attribute of a resource, or something else that holds no wildcard. */
   private static final char BOUND = '\uFFFD';
 
+  private static final int SERVICE = 2;
   private static final int RESOURCE = 5;
 
   private Resources() {}
@@ -23,17 +24,27 @@ final class Resources {
   static ResourcePattern pattern(Field resource) {
     List<Node> parts = resource.node().flatMap(Symbols::parts).orElse(List.of());
     if (parts.isEmpty()) {
-      return new ResourcePattern(resource.text(), "");
+      return new ResourcePattern(resource.text(), "", "", "");
     }
     String[] arn = text(parts).split(":", RESOURCE + 1);
     String last = arn[arn.length - 1];
     boolean open =
         arn.length <= RESOURCE ? text(parts).indexOf(FREE) >= 0 : last.indexOf(FREE) >= 0;
     if (open) {
-      return new ResourcePattern(resource.written(), "");
+      return new ResourcePattern(resource.written(), "", "", "");
     }
     Value<String> written = new Value.Known<>(Symbols.written(parts), resource.anchor());
-    return new ResourcePattern(written, wildcard(arn, last));
+    String refersTo = resource.symbol().map(Node.Symbol::resource).orElse("");
+    return new ResourcePattern(written, wildcard(arn, last), prefix(arn, last), refersTo);
+  }
+
+  private static String prefix(String[] arn, String last) {
+    boolean named = arn.length > SERVICE && !Glob.isAll(arn[SERVICE]);
+    String prefix = named ? arn[SERVICE] + ":" + last : last;
+    while (prefix.endsWith("*") || prefix.endsWith("*:") || prefix.endsWith("*/")) {
+      prefix = prefix.substring(0, prefix.length() - 1);
+    }
+    return prefix.replace(BOUND, '$');
   }
 
   private static String text(List<Node> parts) {
@@ -53,7 +64,7 @@ final class Resources {
     if (wide && (arn.length == 1 || arn.length > RESOURCE || arn[0].equals("arn"))) {
       return "all";
     }
-    if (arn.length > RESOURCE && isType(arn[2], last)) {
+    if (arn.length > RESOURCE && isType(arn[SERVICE], last)) {
       return "type";
     }
     return Glob.isPattern(last) ? "partial" : "none";

@@ -21,6 +21,7 @@ import java.util.List;
  * @param roles the execution roles
  * @param trustStatements the statements of their trust policies
  * @param statements the statements of the policies that attach to them
+ * @param attachedPolicies the managed policies that attach to them and are not in the template
  * @param logGroups the log groups of the template
  * @param keys its KMS keys
  * @param activities its activities
@@ -49,6 +50,7 @@ public record Model(
     List<Role> roles,
     List<TrustStatement> trustStatements,
     List<Statement> statements,
+    List<AttachedPolicy> attachedPolicies,
     List<LogGroup> logGroups,
     List<KmsKey> keys,
     List<Activity> activities,
@@ -76,6 +78,7 @@ public record Model(
     roles = List.copyOf(roles);
     trustStatements = List.copyOf(trustStatements);
     statements = List.copyOf(statements);
+    attachedPolicies = List.copyOf(attachedPolicies);
     logGroups = List.copyOf(logGroups);
     keys = List.copyOf(keys);
     activities = List.copyOf(activities);

@@ -15,12 +15,14 @@ final class RoleJson extends ValueJson {
     list("roles", model.roles(), this::role);
     list("trust_statements", model.trustStatements(), this::trustStatement);
     list("statements", model.statements(), this::statement);
+    list("attached_policies", model.attachedPolicies(), this::attachedPolicy);
   }
 
   private void role(Role role) throws IOException {
     at(role.at());
     out.writeStringField("name", role.name());
     integers("machines", role.machines());
+    strings("shared_with", role.sharedWith());
     value("trust", role.trust());
     value("policies", role.policies());
   }
@@ -50,6 +52,14 @@ final class RoleJson extends ValueJson {
     conditions(statement.conditions());
   }
 
+  private void attachedPolicy(AttachedPolicy policy) throws IOException {
+    at(policy.at());
+    out.writeNumberField("role", policy.role());
+    out.writeNumberField("machine", policy.machine());
+    value("arn", policy.arn());
+    out.writeStringField("aws_managed", policy.awsManaged());
+  }
+
   private void action(ActionPattern action) throws IOException {
     value("value", action.value());
     out.writeStringField("wildcard", action.wildcard());
@@ -59,6 +69,8 @@ final class RoleJson extends ValueJson {
   private void resource(ResourcePattern resource) throws IOException {
     value("value", resource.value());
     out.writeStringField("wildcard", resource.wildcard());
+    out.writeStringField("prefix", resource.prefix());
+    out.writeStringField("refers_to", resource.refersTo());
   }
 
   private void conditions(List<Condition> conditions) throws IOException {

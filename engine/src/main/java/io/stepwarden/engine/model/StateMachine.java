@@ -12,6 +12,7 @@ import java.math.BigDecimal;
  * @param definition known and true if all of it was read
  * @param timeoutSeconds the TimeoutSeconds of the definition
  * @param role the index of the execution role
+ * @param roleGenerated whether SAM generates that role, for this machine alone; it is unknown then
  * @param logging the logging configuration
  * @param tracing whether X-Ray tracing is on
  * @param encryption the encryption configuration
@@ -25,6 +26,7 @@ public record StateMachine(
     Value<Boolean> definition,
     Value<BigDecimal> timeoutSeconds,
     Value<Integer> role,
+    boolean roleGenerated,
     Logging logging,
     Value<Boolean> tracing,
     Encryption encryption,

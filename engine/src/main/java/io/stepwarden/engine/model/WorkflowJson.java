@@ -34,6 +34,7 @@ final class WorkflowJson extends ValueJson {
     value("definition", machine.definition());
     value("timeout_seconds", machine.timeoutSeconds());
     value("role", machine.role());
+    out.writeBooleanField("role_generated", machine.roleGenerated());
     out.writeObjectFieldStart("logging");
     value("level", machine.logging().level());
     value("include_execution_data", machine.logging().includeExecutionData());
@@ -45,6 +46,7 @@ final class WorkflowJson extends ValueJson {
     value("type", machine.encryption().type());
     value("kms_key_id", machine.encryption().kmsKeyId());
     value("key", machine.encryption().key());
+    out.writeStringField("refers_to", machine.encryption().refersTo());
     value("kms_data_key_reuse_period_seconds", machine.encryption().kmsDataKeyReusePeriodSeconds());
     out.writeEndObject();
     value("tagged", machine.tagged());

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param machines the state machines
  * @param roles the IAM roles
  * @param declarations all resources, to be asked for their properties
+ * @param roleUses the resources that run under roles, other than state machines
  * @param resources all resources as they were written
  * @param resourceTypes the type of each resource in CloudFormation's words, by logical id or
  *     address
@@ -19,6 +20,7 @@ public record Template(
     List<Machine> machines,
     List<Role> roles,
     List<Declaration> declarations,
+    List<RoleUse> roleUses,
     List<Resource> resources,
     Map<String, String> resourceTypes) {
 
@@ -26,6 +28,7 @@ public record Template(
     machines = List.copyOf(machines);
     roles = List.copyOf(roles);
     declarations = List.copyOf(declarations);
+    roleUses = List.copyOf(roleUses);
     resources = List.copyOf(resources);
     resourceTypes = Map.copyOf(resourceTypes);
   }
@@ -40,6 +43,9 @@ public record Template(
    * @param properties its properties
    * @param definition the definition: an object, or a symbol if it can't be read
    * @param role what refers to the execution role
+   * @param roleGenerated whether SAM generates that role, for this machine alone
+   * @param managedPolicies the managed policies, by ARN or name, that SAM puts on the role that it
+   *     generates
    */
   public record Machine(
       String name,
@@ -48,7 +54,9 @@ public record Template(
       boolean declared,
       Properties properties,
       Field definition,
-      Field role) {}
+      Field role,
+      boolean roleGenerated,
+      List<Field> managedPolicies) {}
 
   /**
    * The properties of a state machine.
@@ -82,7 +90,9 @@ public record Template(
    * @param roleName the name in AWS
    * @param trust the trust policy document
    * @param policies the policy documents that attach to it
-   * @param missing what attaches to it and is not in the input
+   * @param managedPolicies the ARNs of managed policies that attach to it and are not in the input,
+   *     or a list of such that is not known
+   * @param missing lists of inline policies that are not known
    */
   public record Role(
       String name,
@@ -90,7 +100,16 @@ public record Template(
       Field roleName,
       Field trust,
       List<Field> policies,
+      List<Field> managedPolicies,
       List<Field> missing) {}
+
+  /**
+   * A resource that runs under a role.
+   *
+   * @param name the logical id or address
+   * @param role what refers to the role
+   */
+  public record RoleUse(String name, Field role) {}
 
   /** Returns the resources of a type, in their order. */
   public List<Declaration> declared(String type) {

@@ -19,6 +19,7 @@ import io.stepwarden.engine.model.SecretLiteral;
 import io.stepwarden.engine.model.StateMachine;
 import io.stepwarden.engine.model.Task;
 import io.stepwarden.engine.model.Value;
+import io.stepwarden.engine.source.Node;
 import io.stepwarden.engine.source.Redaction;
 import io.stepwarden.engine.template.Field;
 import io.stepwarden.engine.template.Template;
@@ -44,7 +45,7 @@ public final class ModelReader {
 
   private ModelReader(Template template) {
     this.template = template;
-    this.roles = new Roles(template.roles());
+    this.roles = new Roles(template.roles(), template.roleUses());
     this.surroundings = new Surroundings(template);
     this.startCalls = new StartCalls(template);
   }
@@ -71,6 +72,7 @@ public final class ModelReader {
         roles.roles(),
         roles.trustStatements(),
         roles.statements(),
+        roles.attachedPolicies(),
         surroundings.logGroups(),
         surroundings.keys(),
         surroundings.targets().activities(tasks),
@@ -126,10 +128,12 @@ public final class ModelReader {
             definition(definition, workflow),
             definition.get("TimeoutSeconds").number(),
             roles.role(machine.role(), index),
+            machine.roleGenerated(),
             logging(index, properties, definition, machine.declared()),
             declared(properties.tracing(), machine.declared()),
             encryption(properties, surroundings.key(properties.kmsKeyId())),
             TargetReader.tagged(properties.tags())));
+    roles.generated(machine.managedPolicies(), index);
     diagnostics.reportBeside(found);
   }
 
@@ -161,6 +165,7 @@ public final class ModelReader {
         properties.encryptionType().text(),
         properties.kmsKeyId().written(),
         key,
+        properties.kmsKeyId().symbol().map(Node.Symbol::resource).orElse(""),
         properties.kmsDataKeyReusePeriodSeconds().number());
   }
 

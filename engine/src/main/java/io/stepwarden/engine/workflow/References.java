@@ -43,15 +43,30 @@ final class References<T> {
 
   /** Returns an address without the index of its instance. */
   static String withoutIndex(String address) {
+    return address.substring(0, address.length() - index(address).length());
+  }
+
+  private static String index(String address) {
     int index = address.endsWith("]") ? address.lastIndexOf('[') : -1;
-    return index < 0 ? address : address.substring(0, index);
+    return index < 0 ? "" : address.substring(index);
+  }
+
+  /**
+   * Returns the index of the instance that a symbol of a plan means: the one that it names, else
+   * that of the resource it stands in, since {@code each.key} is the same for both.
+   */
+  private static String index(Node.Symbol symbol, Field reference) {
+    String expression = symbol.expression();
+    int end = expression.lastIndexOf(']');
+    return end < 0 ? index(reference.scope().subject()) : index(expression.substring(0, end + 1));
   }
 
   /** Returns the resource that a value refers to; unknown if it is not in the template. */
   Value<T> find(Field reference) {
     List<Node> parts = reference.node().flatMap(Symbols::parts).orElse(List.of());
     for (Node.Symbol symbol : Symbols.symbols(parts)) {
-      T found = byAddress.get(symbol.resource());
+      T own = byAddress.get(symbol.resource() + index(symbol, reference));
+      T found = own != null ? own : byAddress.get(symbol.resource());
       if (found != null) {
         return new Value.Known<>(found, reference.anchor());
       }

@@ -12,6 +12,7 @@ import io.stepwarden.engine.template.Resolver;
 import io.stepwarden.engine.template.Substitutions;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,8 +41,7 @@ class PatternsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "* | iam:PassRole lambda:InvokeFunction states:StartExecution states:StartSyncExecution"
-            + " sts:AssumeRole",
+        "*:PutTargets | events:PutTargets",
         "states:Start* | states:StartExecution states:StartSyncExecution",
         "LAMBDA:invokefunction | lambda:InvokeFunction",
         "lambda:Invoke?unction | lambda:InvokeFunction",
@@ -51,6 +51,14 @@ class PatternsTest {
   void actionsMatchWithoutRegardToCase(String action, String matches) {
     List<String> expected = matches.isEmpty() ? List.of() : List.of(matches.split(" "));
     assertThat(Actions.pattern(field(action)).matches()).isEqualTo(expected);
+  }
+
+  @Test
+  void aStarMatchesAllThatIsAskedFor() {
+    assertThat(Actions.pattern(field("*")).matches())
+        .contains("iam:PassRole", "states:TestState", "sts:AssumeRole")
+        .isSorted()
+        .doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
@@ -105,6 +113,37 @@ class PatternsTest {
     ResourcePattern pattern = Resources.pattern(field(resource));
     assertThat(pattern.wildcard()).isEmpty();
     assertThat(print(pattern.value())).isEqualTo("unknown: the substitution `Free` is not given");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "*, ''",
+    "arn:*, ''",
+    "arn:aws:*:*:*:*, ''",
+    "arn:aws:lambda:*, lambda:",
+    "arn:aws:iam::*:role/*, iam:role/",
+    "arn:aws:events:*:*:rule/Step?unctions*, events:rule/Step?unctions",
+    "arn:aws:iam::*:role/*-deploy, iam:role/*-deploy",
+    "arn:aws:lambda:*:*:function:*:*, lambda:function:",
+    "arn:aws:iam::*:*/*, iam:",
+    "'arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/Orders', events:rule/Orders",
+    "'arn:aws:events:*:*:rule/${Worker}-*', events:rule/$-",
+    "'${Worker.Arn}*', $",
+    "'${Free}', ''"
+  })
+  void thePrefixLacksTheStarsAtTheEnd(String resource, String prefix) {
+    assertThat(Resources.pattern(field(resource)).prefix()).isEqualTo(prefix);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'${Worker.Arn}', Worker",
+    "'${Worker.Arn}:*', ''",
+    "arn:aws:s3:::b, ''",
+    "'${Free}', ''"
+  })
+  void aResourceMayBeOneOfTheTemplate(String resource, String refersTo) {
+    assertThat(Resources.pattern(field(resource)).refersTo()).isEqualTo(refersTo);
   }
 
   private static Field field(String text) {

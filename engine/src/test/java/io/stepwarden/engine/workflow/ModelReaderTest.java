@@ -115,6 +115,87 @@ class ModelReaderTest {
     assertThat(print(machine.logging().logGroup())).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "aws_sfn_state_machine.flow[\"b\"] | aws_iam_role.r | aws_iam_role.r[\"b\"]",
+        "aws_sfn_state_machine.flow[\"c\"] | aws_iam_role.r | aws_iam_role.r[\"a\"]",
+        "aws_sfn_state_machine.flow | aws_iam_role.r[\"b\"] | aws_iam_role.r[\"b\"]"
+      })
+  void ofSeveralRolesAPlanMeansTheOneOfItsIndex(String machine, String reference, String role) {
+    String plan =
+        """
+        format_version: '1.2'
+        resource_changes:
+        - address: aws_iam_role.r["a"]
+          mode: managed
+          type: aws_iam_role
+          change: {after: {}, after_unknown: {arn: true}}
+        - address: aws_iam_role.r["b"]
+          mode: managed
+          type: aws_iam_role
+          change: {after: {}, after_unknown: {arn: true}}
+        - address: %s
+          mode: managed
+          type: aws_sfn_state_machine
+          change: {after: {definition: '{}'}, after_unknown: {role_arn: true}}
+        configuration:
+          root_module:
+            resources:
+            - address: aws_sfn_state_machine.flow
+              expressions: {role_arn: {references: ['%s.arn', '%s']}}
+        """
+            .formatted(machine, reference, reference);
+    assertThat(ModelReader.read(new Templates().read(plan)).roles())
+        .extracting(Role::name)
+        .containsExactly(role);
+  }
+
+  @Test
+  void aRoleIsSharedWithWhatElseRunsUnderIt() {
+    String template =
+        """
+        Resources:
+          Flow: {Type: AWS::StepFunctions::StateMachine, Properties: {RoleArn: !GetAtt Role.Arn}}
+          Role: {Type: AWS::IAM::Role, Properties: {RoleName: flow}}
+          Other: {Type: AWS::IAM::Role}
+          Worker: {Type: AWS::Lambda::Function, Properties: {Role: !GetAtt Role.Arn}}
+          Job: {Type: AWS::Glue::Job, Properties: {Role: 'arn:aws:iam::111122223333:role/flow'}}
+          Helper: {Type: AWS::Lambda::Function, Properties: {Role: !GetAtt Other.Arn}}
+        """;
+    Role role = ModelReader.read(new Templates().read(template)).roles().get(0);
+    assertThat(role.sharedWith()).containsExactly("Job", "Worker");
+  }
+
+  @Test
+  void managedPoliciesBelongToTheirRoleOrMachine() {
+    String template =
+        """
+        Resources:
+          Flow: {Type: AWS::StepFunctions::StateMachine, Properties: {RoleArn: !GetAtt Role.Arn}}
+          Role:
+            Type: AWS::IAM::Role
+            Properties: {ManagedPolicyArns: ['arn:aws:iam::aws:policy/ReadOnlyAccess']}
+          Sam: {Type: AWS::Serverless::StateMachine, Properties: {Policies: AWSLambdaRole}}
+        """;
+    assertThat(ModelReader.read(new Templates().read(template)).attachedPolicies())
+        .extracting(policy -> policy.role() + " " + policy.machine() + " " + policy.awsManaged())
+        .containsExactlyInAnyOrder("0 -1 ReadOnlyAccess", "-1 1 AWSLambdaRole");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"!GetAtt Group.Arn | Group", "!Ref Group | Group", "alias/orders | ''"})
+  void theKeyIsKnownByItsResource(String key, String refersTo) {
+    StateMachine machine =
+        machine(
+            "EncryptionConfiguration: {Type: CUSTOMER_MANAGED_KMS_KEY, KmsKeyId: %s}"
+                .formatted(key));
+    assertThat(machine.encryption().refersTo()).isEqualTo(refersTo);
+  }
+
   private static StateMachine machine(String property) {
     String template =
         """

@@ -7,6 +7,7 @@ import io.stepwarden.engine.source.Node;
 import io.stepwarden.engine.template.Declaration;
 import io.stepwarden.engine.template.Definitions;
 import io.stepwarden.engine.template.Field;
+import io.stepwarden.engine.template.RoleUses;
 import io.stepwarden.engine.template.Scope;
 import io.stepwarden.engine.template.Template;
 import io.stepwarden.engine.template.TemplateReader;
@@ -44,14 +45,17 @@ public final class CloudFormationReader implements TemplateReader {
     Roles roles = new Roles(resources, definitions);
     List<Template.Machine> declared = new ArrayList<>();
     List<Declaration> found = new ArrayList<>();
+    List<Template.RoleUse> roleUses = new ArrayList<>();
     List<Resource> written = new ArrayList<>();
     for (Field resource : resources) {
       String type = declarations.resourceTypes().getOrDefault(resource.scope().subject(), "");
       machines.read(resource, type).ifPresent(declared::add);
       found.add(declaration(resource, type));
+      roleUses.addAll(RoleUses.of(resource.scope().subject(), type, resource.get("Properties")));
       written.add(written(resource, type));
     }
-    return new Template(declared, roles.all(), found, written, declarations.resourceTypes());
+    return new Template(
+        declared, roles.all(), found, roleUses, written, declarations.resourceTypes());
   }
 
   private static List<Field> resources(

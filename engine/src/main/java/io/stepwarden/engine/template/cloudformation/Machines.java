@@ -1,5 +1,6 @@
 package io.stepwarden.engine.template.cloudformation;
 
+import io.stepwarden.engine.source.Node;
 import io.stepwarden.engine.template.Definitions;
 import io.stepwarden.engine.template.Field;
 import io.stepwarden.engine.template.Substitutions;
@@ -31,7 +32,9 @@ record Machines(Definitions definitions) {
         properties.get("StateMachineType"),
         properties.get("LoggingConfiguration"),
         properties.get("TracingConfiguration"),
-        properties.get("RoleArn"));
+        properties.get("RoleArn"),
+        false,
+        List.of());
   }
 
   private Template.Machine serverless(Field resource) {
@@ -43,11 +46,27 @@ record Machines(Definitions definitions) {
         properties.get("Type"),
         properties.get("Logging"),
         properties.get("Tracing"),
-        role.isAbsent() ? role.unknownBecause("SAM generates the role from `Policies`") : role);
+        role.isAbsent() ? role.unknownBecause("SAM generates the role from `Policies`") : role,
+        role.isAbsent(),
+        role.isAbsent() ? managed(properties.get("Policies")) : List.of());
+  }
+
+  /** Returns the items that are no policy template and no document. */
+  private static List<Field> managed(Field policies) {
+    return policies.itemsOrSelf().stream()
+        .filter(policy -> !(policy.node().orElse(null) instanceof Node.Mapping))
+        .toList();
   }
 
   private Template.Machine machine(
-      Field resource, Field name, Field type, Field logging, Field tracing, Field role) {
+      Field resource,
+      Field name,
+      Field type,
+      Field logging,
+      Field tracing,
+      Field role,
+      boolean generated,
+      List<Field> managed) {
     Field properties = resource.get("Properties").heldBy(resource);
     Field encryption = properties.get("EncryptionConfiguration");
     return new Template.Machine(
@@ -66,7 +85,9 @@ record Machines(Definitions definitions) {
             encryption.get("KmsDataKeyReusePeriodSeconds"),
             properties.get("Tags")),
         definition(properties),
-        role);
+        role,
+        generated,
+        managed);
   }
 
   private static List<Field> destinations(Field list) {

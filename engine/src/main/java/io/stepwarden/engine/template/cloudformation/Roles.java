@@ -35,11 +35,12 @@ record Roles(List<Field> resources, Definitions definitions) {
     }
     List<Field> missing = new ArrayList<>();
     unresolved(properties.get("Policies"), missing);
-    unresolved(properties.get("ManagedPolicyArns"), missing);
+    List<Field> managed = new ArrayList<>();
+    unresolved(properties.get("ManagedPolicyArns"), managed);
     for (Field arn : properties.get("ManagedPolicyArns").items()) {
       Optional<Field> policy = managed(arn);
       policy.ifPresentOrElse(
-          found -> policies.add(document(found.get("Properties"))), () -> missing.add(arn));
+          found -> policies.add(document(found.get("Properties"))), () -> managed.add(arn));
     }
     policies.addAll(attached(resource.scope().subject()));
     return new Template.Role(
@@ -48,6 +49,7 @@ record Roles(List<Field> resources, Definitions definitions) {
         properties.get("RoleName"),
         definitions.document(properties.get("AssumeRolePolicyDocument")),
         policies,
+        managed,
         missing);
   }
 

@@ -46,7 +46,8 @@ public final class DefinitionReader implements TemplateReader {
     Template.Properties properties =
         new Template.Properties(none, none, none, List.of(none), none, none, none, none, none);
     Template.Machine machine =
-        new Template.Machine(SUBJECT, definition, none, false, properties, definition, none);
-    return new Template(List.of(machine), List.of(), List.of(), List.of(), Map.of());
+        new Template.Machine(
+            SUBJECT, definition, none, false, properties, definition, none, false, List.of());
+    return new Template(List.of(machine), List.of(), List.of(), List.of(), List.of(), Map.of());
   }
 }

@@ -27,6 +27,11 @@ final class Roles {
         case "aws_iam_role_policy" -> add(inlinePolicies, values.get("role"), values.get("policy"));
         case "aws_iam_role_policy_attachment" ->
             add(attachments, values.get("role"), values.get("policy_arn"));
+        case "aws_iam_policy_attachment" ->
+            values
+                .get("roles")
+                .items()
+                .forEach(role -> add(attachments, role, values.get("policy_arn")));
         case "aws_iam_policy" -> policies.add(resource);
         default -> {}
       }
@@ -54,13 +59,13 @@ final class Roles {
   Template.Role role(PlannedResource resource) {
     Field values = resource.values();
     List<Field> documents = new ArrayList<>();
-    List<Field> missing = new ArrayList<>();
+    List<Field> managed = new ArrayList<>();
     for (String key : List.of(key(values.get("name")), address(resource))) {
       for (Field policy : inlinePolicies.getOrDefault(key, List.of())) {
         documents.add(definitions.embedded(policy, Resolver.NONE));
       }
       for (Field arn : attachments.getOrDefault(key, List.of())) {
-        attach(arn, documents, missing);
+        attach(arn, documents, managed);
       }
     }
     for (Field inline : values.get("inline_policy").items()) {
@@ -70,29 +75,35 @@ final class Roles {
       }
     }
     for (Field arn : values.get("managed_policy_arns").items()) {
-      attach(arn, documents, missing);
+      attach(arn, documents, managed);
     }
-    for (String list : List.of("inline_policy", "managed_policy_arns")) {
-      // WHY: the provider computes both, so they are unknown also where nothing is configured.
-      String computed = resource.address() + "." + list;
-      values.get(list).symbol().stream()
-          .filter(symbol -> !symbol.expression().equals(computed))
-          .forEach(symbol -> missing.add(values.get(list)));
-    }
+    managed.addAll(unresolved(resource, "managed_policy_arns"));
     return new Template.Role(
         resource.address(),
         values,
         values.get("name"),
         definitions.embedded(values.get("assume_role_policy"), Resolver.NONE),
         documents,
-        missing);
+        managed,
+        unresolved(resource, "inline_policy"));
+  }
+
+  /** Returns a list of a role that is set and not known. */
+  private static List<Field> unresolved(PlannedResource resource, String list) {
+    Field field = resource.values().get(list);
+    // WHY: the provider computes these lists, so they are unknown also where nothing is configured.
+    String computed = resource.address() + "." + list;
+    return field.symbol().stream()
+        .filter(symbol -> !symbol.expression().equals(computed))
+        .map(symbol -> field)
+        .toList();
   }
 
   private static String address(PlannedResource resource) {
     return "address " + Configuration.withoutIndices(resource.address());
   }
 
-  private void attach(Field arn, List<Field> documents, List<Field> missing) {
+  private void attach(Field arn, List<Field> documents, List<Field> managed) {
     Optional<String> target = arn.symbol().map(Node.Symbol::resource);
     for (PlannedResource policy : policies) {
       String address = Configuration.withoutIndices(policy.address());
@@ -101,6 +112,6 @@ final class Roles {
         return;
       }
     }
-    missing.add(arn);
+    managed.add(arn);
   }
 }

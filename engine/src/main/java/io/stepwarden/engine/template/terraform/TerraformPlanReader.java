@@ -6,6 +6,7 @@ import io.stepwarden.engine.source.Node;
 import io.stepwarden.engine.template.Declaration;
 import io.stepwarden.engine.template.Definitions;
 import io.stepwarden.engine.template.Field;
+import io.stepwarden.engine.template.RoleUses;
 import io.stepwarden.engine.template.Substitutions;
 import io.stepwarden.engine.template.Template;
 import io.stepwarden.engine.template.TemplateReader;
@@ -42,6 +43,7 @@ public final class TerraformPlanReader implements TemplateReader {
     List<Template.Machine> machines = new ArrayList<>();
     List<Declaration> declarations = new ArrayList<>();
     List<Template.Role> found = new ArrayList<>();
+    List<Template.RoleUse> roleUses = new ArrayList<>();
     List<Resource> written = new ArrayList<>();
     Map<String, String> types = new HashMap<>();
     for (PlannedResource resource : planned) {
@@ -51,6 +53,7 @@ public final class TerraformPlanReader implements TemplateReader {
         case "aws_iam_role" -> found.add(roles.role(resource));
         default -> {}
       }
+      roleUses.addAll(RoleUses.of(resource.address(), resource.type(), values));
       types.put(resource.address(), Attributes.ALL.cloudFormation(resource.type()));
       declarations.add(Attributes.ALL.declaration(resource, definitions));
       written.add(
@@ -60,7 +63,7 @@ public final class TerraformPlanReader implements TemplateReader {
               resource.type(),
               values.node().orElse(Resource.NO_PROPERTIES)));
     }
-    return new Template(machines, found, declarations, written, types);
+    return new Template(machines, found, declarations, roleUses, written, types);
   }
 
   // WHY: tags_all has those that the provider adds to every resource too.
@@ -89,6 +92,8 @@ public final class TerraformPlanReader implements TemplateReader {
             encryption.get("kms_data_key_reuse_period_seconds"),
             tags(values)),
         definitions.embedded(values.get("definition"), Substitutions.NOT_GIVEN),
-        values.get("role_arn"));
+        values.get("role_arn"),
+        false,
+        List.of());
   }
 }

@@ -10,6 +10,7 @@ import io.stepwarden.engine.template.Fields;
 import io.stepwarden.engine.template.Template;
 import io.stepwarden.engine.template.Templates;
 import io.stepwarden.fixtures.Fixtures;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -183,9 +184,10 @@ class CloudFormationReaderTest {
     assertThat(role.policies())
         .extracting(policy -> print(policy.get("Statement").text()))
         .containsExactly("known inline", "known managed", "known attached", "known single");
-    assertThat(role.missing())
+    assertThat(role.managedPolicies())
         .extracting(arn -> print(arn.text()))
         .containsExactly("known arn:aws:iam::aws:policy/ReadOnlyAccess");
+    assertThat(role.missing()).isEmpty();
     assertThat(templates.diagnostics()).isEmpty();
   }
 
@@ -201,8 +203,32 @@ class CloudFormationReaderTest {
                 Type: AWS::IAM::Role
                 Properties:
                   ManagedPolicyArns: !Ref Arns
+                  Policies: !Ref Arns
             """);
+    assertThat(template.roles().get(0).managedPolicies()).hasSize(1);
     assertThat(template.roles().get(0).missing()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Policies: [AWSLambdaRole, {LambdaInvokePolicy: {FunctionName: f}}] | known AWSLambdaRole",
+        "Policies: AWSLambdaRole | known AWSLambdaRole",
+        "Policies: {Statement: []} | ''",
+        "Role: r, Policies: AWSLambdaRole | ''",
+        "Name: flow | ''"
+      })
+  void samPutsManagedPoliciesOnTheRoleThatItGenerates(String properties, String managed) {
+    Template template =
+        templates.read(
+            "Resources: {Flow: {Type: AWS::Serverless::StateMachine, Properties: {%s}}}"
+                .formatted(properties));
+    assertThat(template.machines().get(0).roleGenerated())
+        .isEqualTo(!properties.startsWith("Role"));
+    assertThat(template.machines().get(0).managedPolicies())
+        .extracting(policy -> print(policy.text()))
+        .isEqualTo(managed.isEmpty() ? List.of() : List.of(managed));
   }
 
   @Test

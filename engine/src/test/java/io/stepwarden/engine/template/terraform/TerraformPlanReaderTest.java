@@ -96,7 +96,7 @@ class TerraformPlanReaderTest {
   }
 
   @Test
-  void attachmentsOfPoliciesElsewhereAreMissing() {
+  void attachmentsOfPoliciesElsewhereAreKept() {
     Template template =
         templates.read(
             plan(
@@ -106,7 +106,41 @@ class TerraformPlanReaderTest {
                     "{role: flow, policy_arn: 'arn:aws:iam::aws:policy/ReadOnlyAccess'}",
                     "{}")));
     assertThat(template.roles().get(0).policies()).isEmpty();
+    assertThat(template.roles().get(0).managedPolicies()).hasSize(1);
+  }
+
+  @Test
+  void anAttachmentMayNameSeveralRoles() {
+    Template template =
+        templates.read(
+            plan(
+                change("aws_iam_role.r", "{name: flow}", "{}"),
+                change("aws_iam_role.s", "{name: other}", "{}"),
+                change(
+                    "aws_iam_policy_attachment.a",
+                    "{roles: [flow, other], policy_arn: 'arn:aws:iam::aws:policy/ReadOnlyAccess'}",
+                    "{}")));
+    assertThat(template.roles()).extracting(role -> role.managedPolicies().size()).containsOnly(1);
+  }
+
+  @Test
+  void aListOfInlinePoliciesThatIsUnknownUntilApplyIsMissing() {
+    Template template =
+        templates.read(
+            """
+            format_version: '1.2'
+            resource_changes:
+            - %s
+            configuration:
+              root_module:
+                resources:
+                - address: aws_iam_role.r
+                  expressions:
+                    inline_policy: {references: [var.policies]}
+            """
+                .formatted(change("aws_iam_role.r", "{name: flow}", "{inline_policy: true}")));
     assertThat(template.roles().get(0).missing()).hasSize(1);
+    assertThat(template.roles().get(0).managedPolicies()).isEmpty();
   }
 
   @Test
@@ -120,7 +154,7 @@ class TerraformPlanReaderTest {
                         + " b}], managed_policy_arns: ['arn:aws:iam::aws:policy/ReadOnlyAccess']}",
                     "{}")));
     assertThat(template.roles().get(0).policies()).hasSize(1);
-    assertThat(template.roles().get(0).missing()).hasSize(1);
+    assertThat(template.roles().get(0).managedPolicies()).hasSize(1);
   }
 
   @Test
@@ -142,7 +176,7 @@ class TerraformPlanReaderTest {
                 .formatted(
                     change("aws_iam_role.r", "{name: flow}", "{managed_policy_arns: true}"),
                     change("aws_iam_policy.p", "{policy: '{\"Statement\": 1}'}", "{arn: true}")));
-    assertThat(template.roles().get(0).missing()).hasSize(1);
+    assertThat(template.roles().get(0).managedPolicies()).hasSize(1);
   }
 
   @Test
