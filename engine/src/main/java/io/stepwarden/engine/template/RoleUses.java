@@ -48,21 +48,28 @@ public final class RoleUses {
     }
     while (!left.isEmpty()) {
       Field field = left.pop();
-      Node node = field.node().orElse(null);
-      if (node instanceof Node.Sequence) {
+      if (field.node().orElse(null) instanceof Node.Sequence) {
         left.addAll(field.items());
-      } else if (node instanceof Node.Mapping) {
-        for (Field.Entry entry : field.members()) {
-          boolean text = entry.value().node().flatMap(Symbols::parts).isPresent();
-          if (text && ROLE.contains(entry.key())) {
-            uses.add(new Template.RoleUse(name, entry.value()));
-          } else if (!FREE.contains(entry.key())) {
-            left.push(entry.value());
-          }
+        continue;
+      }
+      for (Field.Entry entry : members(field)) {
+        if (isRole(entry)) {
+          uses.add(new Template.RoleUse(name, entry.value()));
+        } else if (!FREE.contains(entry.key())) {
+          left.push(entry.value());
         }
       }
     }
     return uses;
+  }
+
+  private static List<Field.Entry> members(Field field) {
+    return field.node().orElse(null) instanceof Node.Mapping ? field.members() : List.of();
+  }
+
+  private static boolean isRole(Field.Entry entry) {
+    boolean text = entry.value().node().flatMap(Symbols::parts).isPresent();
+    return text && ROLE.contains(entry.key());
   }
 
   /** Returns whether resources of a type run under the role that they name. */
